@@ -1,0 +1,29 @@
+import { site } from '../site.ts'
+
+/** Paths of the site. Every path starts and ends with a slash; nothing else builds one. */
+export const addresses = {
+  chooser: () => '/',
+  front: (language: string) => `/${language}/`,
+  guide: (language: string, slug: string) => `/${language}/${slug}/`,
+  /** A guide's address without a language, for print: the reader picks a language there. */
+  guideInAnyLanguage: (slug: string) => `/${slug}/`,
+  topic: (language: string, topic: string) => `/${language}/topics/${topic}/`,
+  aToZ: (language: string) => `/${language}/a-z/`,
+  services: (language: string) => `/${language}/services/`,
+  service: (language: string, slug: string) => `/${language}/services/${slug}/`,
+  search: (language: string) => `/${language}/search/`,
+  page: (language: string, slug: string) => `/${language}/${slug}/`,
+}
+
+/** Folder names that a guide cannot have, because a page of ours stands there in every language. */
+export const takenSlugs = ['topics', 'a-z', 'services', 'search']
+
+/** The same page in another language: languages are the first step of every path that has one. */
+export function inLanguage(path: string, from: string, to: string): string {
+  return path.startsWith(`/${from}/`) ? `/${to}/${path.slice(from.length + 2)}` : path
+}
+
+/** A path with the site's own scheme and host. */
+export function absolute(path: string): string {
+  return new URL(path, site.address).href
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
@@ -5,12 +6,14 @@ import { defineConfig } from 'astro/config'
 import { inlineScripts } from './src/finish/inline-scripts.ts'
 import { sharedHeadingIds } from './src/finish/shared-heading-ids.ts'
 import { sitemapOptions } from './src/finish/sitemap.ts'
+import { contentFolder } from './src/model/content-folder.ts'
 import { site } from './src/site.ts'
 
 export default defineConfig({
   site: site.address,
   outDir: process.env.OUT ?? './dist',
-  cacheDir: process.env.CACHE ?? './node_modules/.astro',
+  // Another content folder must not find this one's words in the cache.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(contentFolder).digest('hex').slice(0, 8)}`,
   output: 'static',
   trailingSlash: 'always',
   // The default, 'jsx', glues words together across line breaks between inline elements.
@@ -23,5 +26,13 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false }, mdastPlugins: [sharedHeadingIds] }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [inlineScripts()] },
+  vite: {
+    plugins: [inlineScripts()],
+    build: {
+      rolldownOptions: {
+        // Astro's own marker in MDX modules, which Rolldown does not know. Nothing is lost by it.
+        onLog: (level, log, pass) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && pass(level, log),
+      },
+    },
+  },
 })

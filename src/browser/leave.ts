@@ -70,7 +70,7 @@ function watchShift(): void {
   let presses = 0
   let firstPress = 0
   let alone = false
-  let calledOff = 0
+  let calledOff: ReturnType<typeof setTimeout> | undefined
 
   const say = (key: 'two' | 'one' | 'off' | 'leaving') => {
     const said = document.getElementById('said')
@@ -88,7 +88,9 @@ function watchShift(): void {
       return reset()
     }
     // A keyboard on the screen sends no code. Shift in a text field is for typing.
-    if (!repeat) alone = /^Shift/.test(code) && !ctrlKey && !altKey && !metaKey && !(target as Element).closest?.('input,textarea,select,[contenteditable]')
+    if (!repeat)
+      alone =
+        /^Shift/.test(code) && !ctrlKey && !altKey && !metaKey && !(target as Element).closest?.('input,textarea,select,[contenteditable]')
   })
   document.addEventListener('keyup', ({ key, timeStamp }) => {
     if (key !== 'Shift' || !alone) return

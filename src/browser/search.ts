@@ -1,6 +1,8 @@
 // Search on the phone itself. The words typed are never sent, and never stand in an address, a title, the history or storage.
 // The engine and its index are loaded when the reader first types or searches, not before.
 
+export {}
+
 interface Found {
   url: string
   meta: { title: string; summary?: string }
@@ -14,7 +16,7 @@ interface Engine {
 const most = 10
 const form = document.getElementById('search') as HTMLFormElement
 const field = document.getElementById('words') as HTMLInputElement
-const status = document.getElementById('found') as HTMLElement
+const announcement = document.getElementById('found') as HTMLElement
 const list = document.getElementById('results') as HTMLOListElement
 const engineAddress = '/pagefind/pagefind.js'
 let engine: Promise<Engine> | undefined
@@ -35,18 +37,18 @@ async function search(): Promise<void> {
   const words = field.value.trim()
   const turn = ++latest
   if (!words) {
-    status.textContent = ''
+    announcement.textContent = ''
     list.replaceChildren()
     return
   }
   try {
-    if (!list.childElementCount) status.textContent = form.dataset.loading ?? ''
+    if (!list.childElementCount) announcement.textContent = form.dataset.loading ?? ''
     const { results } = await (await load()).search(words)
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
     // A slower, older search must not replace a newer one.
     if (turn === latest) show(found)
   } catch {
-    if (turn === latest) status.textContent = form.dataset.failed ?? ''
+    if (turn === latest) announcement.textContent = form.dataset.failed ?? ''
   }
 }
 
@@ -65,11 +67,11 @@ function show(found: Found[]): void {
   )
   const plurals = JSON.parse(form.dataset.plurals ?? '{}') as Record<string, string>
   const language = document.documentElement.lang
-  const form_ = plurals[new Intl.PluralRules(language).select(found.length)] ?? plurals.other ?? ''
-  status.textContent = found.length > 0 ? form_.replace('{n}', found.length.toLocaleString(language)) : (form.dataset.none ?? '')
+  const sentence = plurals[new Intl.PluralRules(language).select(found.length)] ?? plurals.other ?? ''
+  announcement.textContent = found.length > 0 ? sentence.replace('{n}', found.length.toLocaleString(language)) : (form.dataset.none ?? '')
 }
 
-let wait = 0
+let wait: ReturnType<typeof setTimeout> | undefined
 field.addEventListener('input', () => {
   clearTimeout(wait)
   wait = setTimeout(search, 250)
@@ -83,7 +85,7 @@ form.addEventListener('submit', (event) => {
 addEventListener('pagehide', () => {
   field.value = ''
   list.replaceChildren()
-  status.textContent = ''
+  announcement.textContent = ''
 })
 addEventListener('pageshow', () => {
   field.value = ''

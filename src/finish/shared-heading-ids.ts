@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { site } from '../site.ts'
+import type { MdastPluginInput } from 'satteri'
 import { headingIds } from '../model/heading-ids.ts'
 import { readText } from '../model/text.ts'
-import type { MdastPluginInput } from 'satteri'
+import { site } from '../site.ts'
 
 /**
  * Gives every heading the id of the source language's heading in the same place,

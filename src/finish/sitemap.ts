@@ -1,7 +1,7 @@
 import type { SitemapOptions } from '@astrojs/sitemap'
 import { library } from '../library.ts'
-import { site } from '../site.ts'
 import { isTranslated } from '../model/reader.ts'
+import { site } from '../site.ts'
 
 /** Every address a search engine may list, each with its translations. Pages whose words are in another language stay out. */
 export function sitemapOptions(): SitemapOptions {

@@ -42,9 +42,15 @@ export const factSchema = z
   })
   .refine((fact) => fact.value || fact.values || fact.statement, { error: 'a value, values or a statement', path: ['statement'] })
   .refine((fact) => !(fact.value && fact.values), { error: 'either value or values, not both', path: ['values'] })
-  .refine((fact) => fact.confidence === 'high' || fact.checkWith, { error: 'whom to check with (a medium fact is published only beside it)', path: ['checkWith'] })
+  .refine((fact) => fact.confidence === 'high' || fact.checkWith, {
+    error: 'whom to check with (a medium fact is published only beside it)',
+    path: ['checkWith'],
+  })
 
-export const factFileSchema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id of small letters, digits and hyphens' }), factSchema)
+export const factFileSchema = z.record(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id of small letters, digits and hyphens' }),
+  factSchema,
+)
 
 export interface Fact extends z.output<typeof factSchema> {
   id: string
@@ -61,5 +67,10 @@ export function pickValue(fact: Fact, name?: string): Value | undefined {
 
 /** The days on which the sources of a fact were read, latest first. */
 export function lastRead(sources: readonly { read: { on: string } }[]): string {
-  return sources.map((source) => source.read.on).sort().at(-1) ?? ''
+  return (
+    sources
+      .map((source) => source.read.on)
+      .sort()
+      .at(-1) ?? ''
+  )
 }

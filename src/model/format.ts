@@ -14,7 +14,9 @@ export function formatDay(day: string, language: Language): string {
 /** A time of day (24-hour text such as "19:00") as the language writes it. */
 export function formatClock(clock: string, language: Language): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number)
-  return new Intl.DateTimeFormat(language.tag, { hour: 'numeric', minute: minute === 0 ? undefined : '2-digit', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1, hour % 24, minute))
+  const format = new Intl.DateTimeFormat(language.tag, { hour: 'numeric', minute: minute === 0 ? undefined : '2-digit', timeZone: 'UTC' })
+  // Some locales pad the hour although "numeric" was asked for.
+  return format.formatToParts(Date.UTC(2024, 0, 1, hour % 24, minute)).map(({ type, value }) => (type === 'hour' ? value.replace(/^0(?=.)/, '') : value)).join('')
 }
 
 /** A day of the week (0 is Monday) by name. */
@@ -55,7 +57,13 @@ export function formatValue(value: Value, language: Language, form = 'default'):
   }
   if ('currency' in value) {
     const digits = Number.isInteger(value.amount) ? 0 : 2
-    return new Intl.NumberFormat(language.tag, { style: 'currency', currency: value.currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value.amount)
+    return new Intl.NumberFormat(language.tag, {
+      style: 'currency',
+      currency: value.currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value.amount)
   }
   const number = formatNumber(value.amount, language)
   return value.unit && form !== 'number' ? withUnit(number, value.amount, value.unit, language, form) : number

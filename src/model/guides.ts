@@ -70,6 +70,8 @@ export function factsIn(text: Text): string[] {
 
 /** Slugs of every service that a text shows, in order of first use. */
 export function servicesIn(text: Text): string[] {
-  const slugs = text.components.flatMap(({ name, attributes }) => (name === 'Service' ? [attributes.id ?? ''] : name === 'Contact' || name === 'Name' ? [attributes.service ?? ''] : []))
+  const slugs = text.components.flatMap(({ name, attributes }) =>
+    name === 'Service' ? [attributes.id ?? ''] : name === 'Contact' || name === 'Name' ? [attributes.service ?? ''] : [],
+  )
   return [...new Set(slugs.filter(Boolean))]
 }

@@ -4,7 +4,13 @@ import type { Text } from './text.ts'
 export function headingIds(text: Text): string[] {
   const seen = new Map<string, number>()
   return text.headings.map(({ words }) => {
-    const id = words.toLowerCase().normalize('NFKD').replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'part'
+    const id =
+      words
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[’']/g, '')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '') || 'part'
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
     return count === 1 ? id : `${id}-${count}`

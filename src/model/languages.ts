@@ -19,6 +19,8 @@ export const languageSchema = z.strictObject({
   exits: z.array(webAddress).min(2, { error: 'at least two ordinary pages' }),
   units: z.strictObject(Object.fromEntries(units.map((unit) => [unit, unitForms])) as Record<(typeof units)[number], typeof unitForms>),
   range: z.string(),
+  colon: z.string(),
+  section: z.string(),
   topics: z.record(z.string(), z.strictObject({ title: z.string().min(1), summary: z.string().min(1) })),
   ...interfaceWords,
 })

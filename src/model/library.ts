@@ -1,20 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'astro/zod'
-import { checkReferences } from './references.ts'
 import { contentFolder, shownPath } from './content-folder.ts'
-import { factFileSchema, type Fact } from './facts.ts'
+import { type Fact, factFileSchema } from './facts.ts'
 import { fenceText } from './fence.ts'
-import { guideSchema, wordsHeadSchema, type Guide, type Page, type Written } from './guides.ts'
-import { languageSchema, type Language } from './languages.ts'
+import { type Guide, guideSchema, type Page, type Written, wordsHeadSchema } from './guides.ts'
+import { type Language, languageSchema } from './languages.ts'
 import { ContentError, type Problem } from './problems.ts'
-import { serviceSchema, type Service } from './services.ts'
+import { checkReferences } from './references.ts'
+import { type Service, serviceSchema } from './services.ts'
 import { readText } from './text.ts'
-import { words, type Words } from './words.ts'
-import { readYaml, type Lines } from './yaml-source.ts'
+import { type Words, words } from './words.ts'
+import { type Lines, readYaml } from './yaml-source.ts'
 
 const lawsSchema = z.record(z.string(), z.strictObject({ name: z.record(z.string(), z.string()), url: z.string().optional() }))
-const frontSchema = z.strictObject({ lines: z.array(z.string()).min(1), happened: z.record(z.string(), z.string()), need: z.record(z.string(), z.string()) })
+const frontSchema = z.strictObject({
+  lines: z.array(z.string()).min(1),
+  happened: z.record(z.string(), z.string()),
+  need: z.record(z.string(), z.string()),
+})
 
 export type Laws = z.output<typeof lawsSchema>
 export type Front = z.output<typeof frontSchema>
@@ -48,7 +52,12 @@ export function readLibrary(folder = contentFolder): Reading {
   function readFile<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
     const shown = shownPath(file)
     if (!existsSync(file)) {
-      problems.push({ file: shown, found: 'no such file', expected: 'a file of this name', fix: 'bring it back, or copy one from a neighbour' })
+      problems.push({
+        file: shown,
+        found: 'no such file',
+        expected: 'a file of this name',
+        fix: 'bring it back, or copy one from a neighbour',
+      })
       return undefined
     }
     const result = readYaml(readFileSync(file, 'utf8'), schema, shown)
@@ -78,7 +87,14 @@ export function readLibrary(folder = contentFolder): Reading {
     for (const [id, record] of Object.entries(readFile(file, factFileSchema) ?? {})) {
       const line = lines.get(shown)?.ofKey([id]) ?? 1
       const other = facts.get(id)
-      if (other) problems.push({ file: shown, line, found: `a second fact "${id}"`, expected: 'one record a fact', fix: `keep one: the other stands in ${other.file}:${other.line}` })
+      if (other)
+        problems.push({
+          file: shown,
+          line,
+          found: `a second fact "${id}"`,
+          expected: 'one record a fact',
+          fix: `keep one: the other stands in ${other.file}:${other.line}`,
+        })
       else facts.set(id, { ...record, id, area: path.basename(name, '.yaml'), file: shown, line })
     }
   }
@@ -101,9 +117,21 @@ export function readLibrary(folder = contentFolder): Reading {
   }
 
   const pages = new Map<string, Page>()
-  for (const slug of foldersIn(folder, 'pages')) pages.set(slug, { slug, words: readWordsFolder(path.join(folder, 'pages', slug), problems) })
+  for (const slug of foldersIn(folder, 'pages'))
+    pages.set(slug, { slug, words: readWordsFolder(path.join(folder, 'pages', slug), problems) })
 
-  const library: Library = { languages: new Map([...languages].sort(([, a], [, b]) => a.order - b.order)), topics, front, laws, terms, facts, services, guides, pages, lines }
+  const library: Library = {
+    languages: new Map([...languages].sort(([, a], [, b]) => a.order - b.order)),
+    topics,
+    front,
+    laws,
+    terms,
+    facts,
+    services,
+    guides,
+    pages,
+    lines,
+  }
   problems.push(...checkReferences(library))
   return { library, problems }
 }
@@ -117,7 +145,9 @@ export function openLibrary(folder = contentFolder): Library {
 
 function readWordsFolder(folder: string, problems: Problem[]): Map<string, Written> {
   const words = new Map<string, Written>()
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.mdx')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((entry) => entry.endsWith('.mdx'))
+    .sort()) {
     const written = readWritten(path.join(folder, name), problems)
     if (written) words.set(written.language, written)
   }
@@ -129,7 +159,13 @@ function readWritten(file: string, problems: Problem[]): Written | undefined {
   const source = readFileSync(file, 'utf8').replace(/\r\n/g, '\n')
   const head = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source)
   if (!head) {
-    problems.push({ file: shown, line: 1, found: 'no head', expected: '--- on the first line, then title, summary and changed, then ---', fix: 'copy the head of a neighbouring file' })
+    problems.push({
+      file: shown,
+      line: 1,
+      found: 'no head',
+      expected: '--- on the first line, then title, summary and changed, then ---',
+      fix: 'copy the head of a neighbouring file',
+    })
     return undefined
   }
   const parsedHead = readYaml(head[1] ?? '', wordsHeadSchema, shown, 2)
@@ -143,10 +179,19 @@ function readWritten(file: string, problems: Problem[]): Written | undefined {
 
 function filesIn(folder: string, name: string, ending: string): string[] {
   const inner = path.join(folder, name)
-  return existsSync(inner) ? readdirSync(inner).filter((entry) => entry.endsWith(ending)).sort() : []
+  return existsSync(inner)
+    ? readdirSync(inner)
+        .filter((entry) => entry.endsWith(ending))
+        .sort()
+    : []
 }
 
 function foldersIn(folder: string, name: string): string[] {
   const inner = path.join(folder, name)
-  return existsSync(inner) ? readdirSync(inner, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : []
+  return existsSync(inner)
+    ? readdirSync(inner, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : []
 }

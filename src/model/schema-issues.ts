@@ -20,20 +20,48 @@ export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType, fi
           line: lines.ofKey([...path, key]),
           found: `an unknown key "${key}"${path.length > 0 ? ` in ${name}` : ''}`,
           expected: known.length > 0 ? `one of: ${known.join(', ')}` : 'no such key here',
-          fix: near ? `rename "${key}" to "${near}"` : key.includes(' ') ? 'put the text that has a comma or colon in it in quotes' : `remove "${key}"`,
+          fix: near
+            ? `rename "${key}" to "${near}"`
+            : key.includes(' ')
+              ? 'put the text that has a comma or colon in it in quotes'
+              : `remove "${key}"`,
         }
       })
     }
     case 'invalid_type':
       if (found === undefined) {
         const key = String(path.at(-1) ?? '')
-        return [{ file, line: lines.at(path), found: `no "${key}"${path.length > 1 ? ` in ${path.slice(0, -1).map(String).join('.')}` : ''}`, expected: `${key}: ${articled(issue.expected)}`, fix: `add a line "${key}: ..."` }]
+        return [
+          {
+            file,
+            line: lines.at(path),
+            found: `no "${key}"${path.length > 1 ? ` in ${path.slice(0, -1).map(String).join('.')}` : ''}`,
+            expected: `${key}: ${articled(issue.expected)}`,
+            fix: `add a line "${key}: ..."`,
+          },
+        ]
       }
-      return [{ file, line: lines.at(path), found: `${name} is ${show(found)}`, expected: articled(issue.expected), fix: `write ${articled(issue.expected)} for "${name}"` }]
+      return [
+        {
+          file,
+          line: lines.at(path),
+          found: `${name} is ${show(found)}`,
+          expected: articled(issue.expected),
+          fix: `write ${articled(issue.expected)} for "${name}"`,
+        },
+      ]
     case 'invalid_value': {
       const choices = issue.values.map(String)
       const near = closestWord(String(found), choices)
-      return [{ file, line: lines.at(path), found: `${name} is ${show(found)}`, expected: `one of: ${choices.join(', ')}`, fix: near ? `write "${near}"` : 'choose one of these' }]
+      return [
+        {
+          file,
+          line: lines.at(path),
+          found: `${name} is ${show(found)}`,
+          expected: `one of: ${choices.join(', ')}`,
+          fix: near ? `write "${near}"` : 'choose one of these',
+        },
+      ]
     }
     case 'invalid_union': {
       // The branch that got furthest is the one that was meant.
@@ -42,11 +70,35 @@ export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType, fi
       if (nearest && depth(nearest) > 0) {
         return nearest.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] } as Issue, data, schema, file, lines))
       }
-      const expected = issue.errors.flat().map((inner) => (inner.code === 'invalid_value' ? inner.values.map(String).join(' | ') : 'expected' in inner ? articled(String(inner.expected)) : inner.message))
-      return [{ file, line: lines.at(path), found: found === undefined ? `no "${name}"` : `${name} is ${show(found)}`, expected: [...new Set(expected)].join(', or '), fix: `write one of these for "${name}"` }]
+      const expected = issue.errors
+        .flat()
+        .map((inner) =>
+          inner.code === 'invalid_value'
+            ? inner.values.map(String).join(' | ')
+            : 'expected' in inner
+              ? articled(String(inner.expected))
+              : inner.message,
+        )
+      return [
+        {
+          file,
+          line: lines.at(path),
+          found: found === undefined ? `no "${name}"` : `${name} is ${show(found)}`,
+          expected: [...new Set(expected)].join(', or '),
+          fix: `write one of these for "${name}"`,
+        },
+      ]
     }
     default:
-      return [{ file, line: lines.at(path), found: found === undefined ? `no "${name}"` : `${name} is ${show(found)}`, expected: issue.message, fix: `change "${name}"` }]
+      return [
+        {
+          file,
+          line: lines.at(path),
+          found: found === undefined ? `no "${name}"` : `${name} is ${show(found)}`,
+          expected: issue.message,
+          fix: `change "${name}"`,
+        },
+      ]
   }
 }
 
@@ -65,29 +117,25 @@ function show(value: unknown): string {
 }
 
 function articled(type: string): string {
-  const names: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an indented block of keys', record: 'an indented block of keys' }
+  const names: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an indented block of keys',
+    record: 'an indented block of keys',
+  }
   return names[type] ?? type
 }
 
-/** The keys a strict object of the schema knows at this path, unwrapping optionals, lists, records and unions. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const found = new Set<string>()
-  walk(schema, path, found)
-  return [...found]
-}
-
-function walk(schema: unknown, path: readonly PropertyKey[], found: Set<string>): void {
+/** The keys that the strict objects of the schema know at this path, looking through optionals, lists, records and unions. */
+function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
   const def = (schema as { def?: Record<string, unknown> } | undefined)?.def
-  if (!def) return
-  if (def.innerType) return walk(def.innerType, path, found)
-  if (def.in) return walk(def.in, path, found)
-  if (Array.isArray(def.options)) return def.options.forEach((option) => walk(option, path, found))
+  if (!def) return []
+  if (def.innerType ?? def.in) return knownKeys(def.innerType ?? def.in, path)
+  if (Array.isArray(def.options)) return [...new Set(def.options.flatMap((option) => knownKeys(option, path)))]
   const [head, ...rest] = path
-  if (def.shape) {
-    const shape = def.shape as Record<string, unknown>
-    if (head === undefined) Object.keys(shape).forEach((key) => found.add(key))
-    else walk(shape[String(head)], rest, found)
-  } else if (head !== undefined) {
-    walk(def.element ?? def.valueType, rest, found)
-  }
+  if (!def.shape) return head === undefined ? [] : knownKeys(def.element ?? def.valueType, rest)
+  const shape = def.shape as Record<string, unknown>
+  return head === undefined ? Object.keys(shape) : knownKeys(shape[String(head)], rest)
 }

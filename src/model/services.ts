@@ -3,12 +3,41 @@ import { day } from './day.ts'
 import { checkWithSchema, confidenceSchema, sourceSchema, webAddress } from './sources.ts'
 import { words } from './words.ts'
 
-export const audiences = ['everyone', 'women', 'men', 'non-binary', 'trans', 'two-spirit', 'indigenous', 'youth', 'students', 'older-people', 'muslim', 'black', 'workers', 'survivors-of-trafficking', 'family-and-friends'] as const
-export const needs = ['emergency', 'talk-now', 'suicide', 'medical', 'counselling', 'legal', 'work', 'money', 'police-complaint', 'find-services'] as const
+export const audiences = [
+  'everyone',
+  'women',
+  'men',
+  'non-binary',
+  'trans',
+  'two-spirit',
+  'indigenous',
+  'youth',
+  'students',
+  'older-people',
+  'muslim',
+  'black',
+  'workers',
+  'survivors-of-trafficking',
+  'family-and-friends',
+] as const
+export const needs = [
+  'emergency',
+  'talk-now',
+  'suicide',
+  'medical',
+  'counselling',
+  'legal',
+  'work',
+  'money',
+  'police-complaint',
+  'find-services',
+] as const
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** A number that can be dialled: digits and hyphens, or a code such as 911. */
-const dialled = z.string({ error: 'a number in quotes, such as "1-866-863-0511"' }).regex(/^(\d-)?\d{3}-\d{3}-\d{4}$|^\d{3,6}$|^#\d{4}$/, { error: 'a phone number such as 1-866-863-0511, or a short code' })
+const dialled = z
+  .string({ error: 'a number in quotes, such as "1-866-863-0511"' })
+  .regex(/^(\d-)?\d{3}-\d{3}-\d{4}$|^\d{3,6}$|^#\d{4}$/, { error: 'a phone number such as 1-866-863-0511, or a short code' })
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'a time of day such as "09:00"' })
 
@@ -35,7 +64,10 @@ export const serviceSchema = z
       tty: z.array(z.strictObject({ number: dialled, area })).default([]),
       chat: z.union([z.literal(true), z.strictObject({ url: webAddress })]).optional(),
       web: webAddress.optional(),
-      email: z.string().regex(/^[^\s@]+@[^\s@]+\.[a-z]+$/, { error: 'an e-mail address' }).optional(),
+      email: z
+        .string()
+        .regex(/^[^\s@]+@[^\s@]+\.[a-z]+$/, { error: 'an e-mail address' })
+        .optional(),
       address: z.string().optional(),
     }),
     hours: z.union([
@@ -67,7 +99,10 @@ export const serviceSchema = z
     sources: z.array(sourceSchema).min(1),
     recheck: day,
   })
-  .refine((service) => service.confidence === 'high' || service.channels.web || service.checkWith, { error: "the service's own web address, or whom to check with (a medium service is published only beside it)", path: ['checkWith'] })
+  .refine((service) => service.confidence === 'high' || service.channels.web || service.checkWith, {
+    error: "the service's own web address, or whom to check with (a medium service is published only beside it)",
+    path: ['checkWith'],
+  })
 
 export interface Service extends z.output<typeof serviceSchema> {
   slug: string
@@ -91,7 +126,15 @@ export function contactsOf(service: Service): Contact[] {
   const { phone, text, tty, chat, web, email } = service.channels
   return [
     ...phone.map(({ number, area }): Contact => ({ channel: 'phone', number, area, address: dialAddress('tel', number) })),
-    ...text.map(({ number, word, area }): Contact => ({ channel: 'text', number, area, ...(word ? { word } : {}), address: dialAddress('sms', number) + (word ? `?body=${encodeURIComponent(word)}` : '') })),
+    ...text.map(
+      ({ number, word, area }): Contact => ({
+        channel: 'text',
+        number,
+        area,
+        ...(word ? { word } : {}),
+        address: dialAddress('sms', number) + (word ? `?body=${encodeURIComponent(word)}` : ''),
+      }),
+    ),
     ...(chat && chat !== true ? [{ channel: 'chat' as const, address: chat.url }] : []),
     ...tty.map(({ number, area }): Contact => ({ channel: 'tty', number, area, address: dialAddress('tel', number) })),
     ...(email ? [{ channel: 'email' as const, address: `mailto:${email}`, number: email }] : []),

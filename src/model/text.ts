@@ -86,7 +86,9 @@ function collect(node: TextNode, source: string, text: Text, inside: string[]): 
     const words = source.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s+/g, ' ').trim()
     text.blocks.push({ hash: hashOf(words), words, line })
   } else if (node.type === 'mdxJsxFlowElement' && node.children?.length) {
-    const words = `<${node.name} ${Object.entries(plainAttributes(node)).map(([name, value]) => `${name}="${value}"`).join(' ')}>`
+    const words = `<${node.name} ${Object.entries(plainAttributes(node))
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ')}>`
     text.blocks.push({ hash: hashOf(words), words, line })
   }
   for (const child of node.children ?? []) collect(child, source, text, inside)
@@ -108,5 +110,9 @@ export function plainWords(node: TextNode): string {
 }
 
 function plainAttributes(node: TextNode): Record<string, string> {
-  return Object.fromEntries((node.attributes ?? []).filter((attribute) => attribute.name).map((attribute) => [attribute.name, typeof attribute.value === 'string' ? attribute.value : '']))
+  return Object.fromEntries(
+    (node.attributes ?? [])
+      .filter((attribute) => attribute.name)
+      .map((attribute) => [attribute.name, typeof attribute.value === 'string' ? attribute.value : '']),
+  )
 }

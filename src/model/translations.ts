@@ -1,8 +1,12 @@
 import type { Written } from './guides.ts'
-import { hashOf, type Block } from './text.ts'
+import { type Block, hashOf } from './text.ts'
 
 /** Where a translation stands against its source. */
-export type TranslationStatus = { state: 'source' } | { state: 'missing' } | { state: 'current' } | { state: 'behind'; changed: Block[]; removed: number }
+export type TranslationStatus =
+  | { state: 'source' }
+  | { state: 'missing' }
+  | { state: 'current' }
+  | { state: 'behind'; changed: Block[]; removed: number }
 
 /** The passages a translation translates: the head's words, then the text's blocks, in order. */
 export function passagesOf(source: Written): Block[] {

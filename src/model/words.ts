@@ -1,7 +1,10 @@
 import { z } from 'astro/zod'
 
 /** One text in several languages, keyed by language code: { en: ..., fr: ... }. The source language is always there. */
-export const words = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language code such as en, fr or ur' }), z.string().min(1, { error: 'some words' }))
+export const words = z.record(
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language code such as en, fr or ur' }),
+  z.string().min(1, { error: 'some words' }),
+)
 
 export type Words = z.output<typeof words>
 

@@ -1,7 +1,7 @@
-import { isAlias, isMap, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'astro/zod'
-import { describeIssue } from './schema-issues.ts'
+import { isAlias, isMap, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from './problems.ts'
+import { describeIssue } from './schema-issues.ts'
 
 /** The lines of a parsed piece of YAML: where in the file a key or value stands. */
 export interface Lines {
@@ -25,7 +25,17 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
 
   const [error] = document.errors
   if (error) {
-    return { problems: [{ file, line: lineOf(error.pos[0]), found: `text that is not YAML (${error.message})`, expected: 'key: value lines, indented with spaces', fix: 'compare the indentation, quotes and colons with a neighbouring file; put a value that contains ": " or "#" in quotes' }] }
+    return {
+      problems: [
+        {
+          file,
+          line: lineOf(error.pos[0]),
+          found: `text that is not YAML (${error.message})`,
+          expected: 'key: value lines, indented with spaces',
+          fix: 'compare the indentation, quotes and colons with a neighbouring file; put a value that contains ": " or "#" in quotes',
+        },
+      ],
+    }
   }
   let anchor: { name: string; offset: number } | undefined
   visit(document, {
@@ -37,7 +47,17 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S, file: str
     },
   })
   if (anchor) {
-    return { problems: [{ file, line: lineOf(anchor.offset), found: `a YAML anchor or alias ${anchor.name}`, expected: 'plain values', fix: 'write the value out in each place' }] }
+    return {
+      problems: [
+        {
+          file,
+          line: lineOf(anchor.offset),
+          found: `a YAML anchor or alias ${anchor.name}`,
+          expected: 'plain values',
+          fix: 'write the value out in each place',
+        },
+      ],
+    }
   }
 
   const lines: Lines = {

@@ -1,36 +1,31 @@
 const mark = 'gone'
 const root = document.documentElement
 
-/** True once the reader has left from this tab. Only this tab's own memory is asked, and only it was ever written. */
-function hasLeft(): boolean {
-  try {
-    return sessionStorage.getItem(mark) !== null
-  } catch {
-    return false
-  }
-}
-
-/** Blanks the page at once: the style block hides everything of a page that is gone. */
-function cover(): void {
-  root.className = 'gone'
-}
-
-/** Puts an ordinary page in this page's place in the tab's history. */
+/** Blanks the page at once (the style block hides everything of a page that is gone) and puts an ordinary page in its place in the tab's history. */
 function replacePage(): void {
+  root.className = mark
   const exits = (root.dataset.exits ?? '').split(' ')
   location.replace(exits[Math.floor(Math.random() * exits.length)] as string)
 }
 
-/** Leaves. If anything here fails before the page is replaced, the caller's link still works by itself. */
+/** Leaves, and marks the tab. If anything fails before the page is replaced, the caller's link still works by itself. */
 function leave(): void {
-  cover()
+  root.className = mark
   try {
     sessionStorage.setItem(mark, '')
   } catch {
     // Storage may be off. Leaving goes on.
   }
   replacePage()
-  document.title = ' '
+}
+
+/** Once the reader has left from this tab, blanks and replaces this page. Only this tab's own memory is asked, and only it was ever written. */
+function replaceIfLeft(): void {
+  try {
+    if (sessionStorage.getItem(mark) !== null) replacePage()
+  } catch {
+    // Without storage nothing was marked.
+  }
 }
 
 /**
@@ -40,71 +35,51 @@ function leave(): void {
  * an unload listener does it in Firefox and desktop Chromium, a held lock does it where unload is ignored.
  */
 export function hideAfterLeaving(): void {
-  const again = () => {
-    cover()
-    replacePage()
-    addEventListener('DOMContentLoaded', () => {
-      document.title = ' '
-    })
-  }
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (hasLeft() && /^(back|reload)/.test(entry?.type ?? '')) again()
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && hasLeft()) again()
-  })
+  if (/^(back|reload)/.test(entry?.type ?? '')) replaceIfLeft()
+  addEventListener('pageshow', (event) => event.persisted && replaceIfLeft())
   addEventListener('unload', () => {})
-  navigator.locks?.request('page', () => new Promise(() => {})).catch(() => {})
+  navigator.locks?.request(mark, () => new Promise(() => {})).catch(() => {})
+}
+
+/** A tab that is gone shows no title of ours either. Runs when the page has been read. */
+export function hideTitle(): void {
+  if (root.className) document.title = ' '
 }
 
 /** Leaves on the Leave link, and on three separate presses of Shift, left or right, within five seconds. */
 export function watchLeave(): void {
-  document.addEventListener('click', (event) => {
-    if (!(event.target as Element).closest?.('.leave')) return
-    leave()
-    event.preventDefault()
-  })
-  watchShift()
-}
-
-function watchShift(): void {
   let presses = 0
-  let firstPress = 0
   let alone = false
-  let calledOff: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  const say = (key: 'two' | 'one' | 'off' | 'leaving') => {
+  const say = (key: string) => {
     const said = document.getElementById('said')
     if (said) said.textContent = said.dataset[key] ?? ''
   }
-  const reset = () => {
-    clearTimeout(calledOff)
-    if (presses > 0) say('off')
+  const callOff = () => {
+    clearTimeout(timer)
+    if (presses) say('off')
     presses = 0
   }
 
-  document.addEventListener('keydown', ({ key, code, repeat, target, ctrlKey, altKey, metaKey }) => {
-    if (key !== 'Shift') {
-      alone = false
-      return reset()
-    }
-    // A keyboard on the screen sends no code. Shift in a text field is for typing.
-    if (!repeat)
-      alone =
-        /^Shift/.test(code) && !ctrlKey && !altKey && !metaKey && !(target as Element).closest?.('input,textarea,select,[contenteditable]')
+  addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('.leave')) return
+    leave()
+    hideTitle()
+    event.preventDefault()
   })
-  document.addEventListener('keyup', ({ key, timeStamp }) => {
+  addEventListener('keydown', ({ key, code, repeat, target }) => {
+    if (key !== 'Shift') callOff()
+    // A keyboard on the screen sends no code. Shift in a text field is for typing. A key held down is one press.
+    if (!repeat) alone = /^Shift/.test(code) && !(target as Element).closest?.('input,textarea,select,[contenteditable]')
+  })
+  addEventListener('keyup', ({ key }) => {
     if (key !== 'Shift' || !alone) return
     alone = false
-    if (presses === 0 || timeStamp - firstPress > 5000) {
-      presses = 0
-      firstPress = timeStamp
-      clearTimeout(calledOff)
-      calledOff = setTimeout(reset, 5000)
-    }
     presses++
-    if (presses === 3) {
-      say('leaving')
-      leave()
-    } else say(presses === 1 ? 'two' : 'one')
+    if (presses === 1) timer = setTimeout(callOff, 5000)
+    if (presses < 3) say(presses === 1 ? 'two' : 'one')
+    else leave()
   })
 }

@@ -21,7 +21,6 @@ export async function serveSite(site: string, port = 0, host = '127.0.0.1'): Pro
   const files = sirv(site, {
     brotli: true,
     gzip: true,
-    etag: true,
     onNoMatch(_request, response) {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound)
     },

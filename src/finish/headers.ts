@@ -13,11 +13,11 @@ export function headerRules(policy: string): HeaderRule[] {
       headers: {
         // frame-ancestors does nothing in a meta tag: it stands here only.
         'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+        'Strict-Transport-Security': 'max-age=63072000',
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
         // unload is asked for: it keeps pages out of the cache from which Back would paint them.
-        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=(), unload=(self)',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), unload=(self)',
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         // Long enough for a slow network to go back a page, short enough to keep little.

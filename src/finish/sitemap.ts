@@ -11,7 +11,8 @@ export function sitemapOptions(): SitemapOptions {
     filter(address) {
       const [code = '', slug = '', ...rest] = new URL(address).pathname.split('/').filter(Boolean)
       if (code === '404') return false
-      if (!languages.has(code) || rest.length > 0) return true
+      if (!languages.has(code)) return true
+      if (rest.length > 0) return rest[0] !== 'sources'
       return slug !== 'search' && isTranslated(slug, code)
     },
   }

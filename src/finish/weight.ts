@@ -5,7 +5,7 @@ import type { HtmlFile } from './html-files.ts'
 
 /** Response headers that every host adds by itself: status, date, type, encoding, validators. */
 const ordinary =
-  'HTTP/1.1 200 OK\r\nDate: Sun, 22 Nov 2026 12:00:00 GMT\r\nContent-Type: text/html;charset=utf-8\r\nContent-Encoding: br\r\nContent-Length: 10000\r\nVary: Accept-Encoding\r\nETag: W/"10000-0000000000000"\r\nLast-Modified: Sun, 22 Nov 2026 12:00:00 GMT\r\n\r\n'
+  'HTTP/1.1 200 OK\r\nDate: Sun, 22 Nov 2026 12:00:00 GMT\r\nContent-Type: text/html;charset=utf-8\r\nContent-Encoding: br\r\nContent-Length: 10000\r\nVary: Accept-Encoding\r\nLast-Modified: Sun, 22 Nov 2026 12:00:00 GMT\r\n\r\n'
 
 /** Bytes that a page costs its reader: headers as HTTP/1.1 sends them, and the body at brotli 11. */
 export function pageWeight(page: HtmlFile, rules: readonly HeaderRule[]): number {

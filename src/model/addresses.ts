@@ -7,6 +7,8 @@ export const addresses = {
   guide: (language: string, slug: string) => `/${language}/${slug}/`,
   /** A guide's address without a language, for print: the reader picks a language there. */
   guideInAnyLanguage: (slug: string) => `/${slug}/`,
+  /** Every fact that a guide shows, with its law and links to its sources. */
+  sources: (language: string, slug: string) => `/${language}/${slug}/sources/`,
   topic: (language: string, topic: string) => `/${language}/topics/${topic}/`,
   aToZ: (language: string) => `/${language}/a-z/`,
   services: (language: string) => `/${language}/services/`,

@@ -16,7 +16,10 @@ export function formatClock(clock: string, language: Language): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number)
   const format = new Intl.DateTimeFormat(language.tag, { hour: 'numeric', minute: minute === 0 ? undefined : '2-digit', timeZone: 'UTC' })
   // Some locales pad the hour although "numeric" was asked for.
-  return format.formatToParts(Date.UTC(2024, 0, 1, hour % 24, minute)).map(({ type, value }) => (type === 'hour' ? value.replace(/^0(?=.)/, '') : value)).join('')
+  return format
+    .formatToParts(Date.UTC(2024, 0, 1, hour % 24, minute))
+    .map(({ type, value }) => (type === 'hour' ? value.replace(/^0(?=.)/, '') : value))
+    .join('')
 }
 
 /** A day of the week (0 is Monday) by name. */
@@ -26,7 +29,9 @@ export function formatWeekday(index: number, language: Language): string {
 
 /** A language's name (BCP 47 code) in the reader's language. */
 export function formatLanguageName(code: string, language: Language): string {
-  return new Intl.DisplayNames(language.tag, { type: 'language' }).of(code) ?? code
+  // Some languages have no name yet for some others: the English one is better than a code.
+  const named = [language.tag, 'en'].map((tag) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(code))
+  return named.find((name) => name !== undefined) ?? code
 }
 
 /** Several words as one list: "a, b and c". */

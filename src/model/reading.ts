@@ -8,6 +8,6 @@ export interface ReadingPlace {
   textLanguage: Language
   /** Whom this section already says to check with: once a section is enough. */
   marked: Set<string>
-  /** Place of each fact in the list of sources at the foot, by id. */
-  sourcePlaces: ReadonlyMap<string, string>
+  /** Where at the foot of the page the remark about a fact stands, by the fact's id. */
+  remarkPlaces: ReadonlyMap<string, string>
 }

@@ -1,46 +1,39 @@
-import { type Fact, lastRead } from './facts.ts'
+import { lastRead, type Fact } from './facts.ts'
 import type { howRead } from './sources.ts'
 
-/** Facts that rest on the same sources, with the same remarks: one entry in the list at a page's foot. */
-export interface SourceEntry {
+/** Facts with the same thing to be said beside them: whom to check with, what sources say differently, what may change. */
+export interface Remark {
   /** Place in the page: s1, s2 ... */
   id: string
   facts: Fact[]
 }
 
-/** Entries read in the same way on the same day and due again on the same day. */
+/** Bodies whose pages were read in the same way on the same day and are due again on the same day, each once. */
 export interface SourceGroup {
   how: (typeof howRead)[number]
   read: string
   recheck: string
-  entries: SourceEntry[]
+  /** Their names, as they write them. */
+  names: string[]
+  remarks: Remark[]
 }
 
-/** Gathers the facts of a page for its list of sources. What is due first stands first; nothing is said twice. */
+/** Gathers the sources of a page's facts for the list at its foot. What is due first stands first; nothing is said twice. */
 export function groupSources(facts: readonly Fact[]): SourceGroup[] {
-  const groups = Map.groupBy(facts, (fact) =>
-    JSON.stringify([fact.recheck, fact.sources.map((source) => source.read)[0]?.how, lastRead(fact.sources)]),
-  )
+  const groups = Map.groupBy(facts, ({ recheck, sources }) => JSON.stringify([recheck, sources[0]?.read.how, lastRead(sources)]))
   let count = 0
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group
-      if (!first) return []
-      const entries = Map.groupBy(group, ({ sources, checkWith, changing, disagreement }) =>
-        JSON.stringify([sources, checkWith, changing, disagreement]),
-      )
-      return {
-        how: first.sources[0]?.read.how ?? 'copy',
-        read: lastRead(first.sources),
-        recheck: first.recheck,
-        entries: [...entries.values()].map((entry) => ({ id: '', facts: entry })),
-      } satisfies SourceGroup
+  return [...groups.entries()]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([key, group]) => {
+      const [recheck, how, read] = JSON.parse(key) as [string, SourceGroup['how'], string]
+      const names = new Set(group.flatMap((fact) => fact.sources.map(({ name }) => name)))
+      const remarked = group.filter(({ checkWith, changing, disagreement }) => checkWith ?? changing ?? disagreement)
+      const remarks = Map.groupBy(remarked, ({ checkWith, changing, disagreement }) => JSON.stringify([checkWith, changing, disagreement]))
+      return { recheck, how, read, names: [...names], remarks: [...remarks.values()].map((same) => ({ id: `s${++count}`, facts: same })) }
     })
-    .sort((a, b) => a.recheck.localeCompare(b.recheck))
-    .map((group) => ({ ...group, entries: group.entries.map(({ facts: entry }) => ({ id: `s${++count}`, facts: entry })) }))
 }
 
-/** The place in the list of sources of each fact, by id. */
-export function placesInSources(groups: readonly SourceGroup[]): Map<string, string> {
-  return new Map(groups.flatMap(({ entries }) => entries.flatMap(({ id, facts }) => facts.map((fact) => [fact.id, id] as const))))
+/** The place at the foot of a page where the remark about each fact stands, by the fact's id. */
+export function placesOfRemarks(groups: readonly SourceGroup[]): Map<string, string> {
+  return new Map(groups.flatMap(({ remarks }) => remarks.flatMap(({ id, facts }) => facts.map((fact) => [fact.id, id] as const))))
 }

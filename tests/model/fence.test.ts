@@ -11,7 +11,9 @@ const problemsOf = (mdx: string) => {
 }
 
 test('every component of the folder has a grammar, and the other way round', () => {
-  const files = readdirSync('src/writing').filter((name) => name.endsWith('.astro')).map((name) => name.replace('.astro', ''))
+  const files = readdirSync('src/writing')
+    .filter((name) => name.endsWith('.astro'))
+    .map((name) => name.replace('.astro', ''))
   assert.deepEqual(files.sort(), Object.keys(grammar).sort())
 })
 
@@ -31,7 +33,7 @@ const refused = {
   'a javascript link': '[words](javascript:alert)\n',
   'a data link': '[words](data:text/html,x)\n',
   'a picture': '![words](https://example.org/x.png)\n',
-  'code': 'Words `code` here.\n',
+  code: 'Words `code` here.\n',
   'a first-level heading': '# Words\n',
   'an unknown component': '<Facts id="x" />\n',
   'an unknown attribute': '<Fact ids="x" />\n',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formatClock, formatDay, formatValue, formatWeight } from '../../src/model/format.ts'
-import { openLibrary } from '../../src/model/library.ts'
 import type { Language } from '../../src/model/languages.ts'
+import { openLibrary } from '../../src/model/library.ts'
 
 const { languages } = openLibrary()
 const [en, fr, ur] = ['en', 'fr', 'ur'].map((code) => languages.get(code) as Language) as [Language, Language, Language]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openLibrary } from '../../src/model/library.ts'
 import type { Language } from '../../src/model/languages.ts'
+import { openLibrary } from '../../src/model/library.ts'
 import { hoursInWords } from '../../src/model/service-words.ts'
 import { contactsOf, dialAddress, type Service } from '../../src/model/services.ts'
 
@@ -32,7 +32,10 @@ const open = (hours: Service['hours']) => hoursInWords({ hours } as Service, en)
 test('hours are said in words', () => {
   assert.equal(open('always'), en.service.hoursAlways)
   assert.equal(open('unknown'), en.service.hoursUnknown)
-  assert.match(open({ weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '13:00', to: '21:00' }] }), /^Monday to Friday: 1\sp\.m\. to 9\sp\.m\.$/)
+  assert.match(
+    open({ weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '13:00', to: '21:00' }] }),
+    /^Monday to Friday: 1\sp\.m\. to 9\sp\.m\.$/,
+  )
 })
 
 test('a week that runs over Sunday is still one run of days', () => {

@@ -55,10 +55,14 @@ test('places in texts are filled, and a missing value shows', () => {
 })
 
 test('facts that rest on the same source stand together, what is due first stands first', () => {
-  const fact = (id: string, name: string, recheck: string) => ({ id, recheck, sources: [{ name, dated: 'undated', read: { how: 'copy', on: '2026-11-22' } }] }) as Fact
+  const fact = (id: string, name: string, recheck: string) =>
+    ({ id, recheck, sources: [{ name, dated: 'undated', read: { how: 'copy', on: '2026-11-22' } }] }) as Fact
   const groups = groupSources([fact('a', 'x', '2027-05-01'), fact('b', 'y', '2027-01-01'), fact('c', 'x', '2027-05-01')])
-  assert.deepEqual(groups.map(({ recheck, entries }) => [recheck, entries.map(({ id, facts }) => [id, facts.map((one) => one.id).join(' ')])]), [
-    ['2027-01-01', [['s1', 'b']]],
-    ['2027-05-01', [['s2', 'a c']]],
-  ])
+  assert.deepEqual(
+    groups.map(({ recheck, entries }) => [recheck, entries.map(({ id, facts }) => [id, facts.map((one) => one.id).join(' ')])]),
+    [
+      ['2027-01-01', [['s1', 'b']]],
+      ['2027-05-01', [['s2', 'a c']]],
+    ],
+  )
 })

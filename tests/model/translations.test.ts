@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Written } from '../../src/model/guides.ts'
 import { readLibrary } from '../../src/model/library.ts'
 import { passagesOf, translationStatus } from '../../src/model/translations.ts'
-import type { Written } from '../../src/model/guides.ts'
 import { copyContent } from '../support/content-copy.ts'
 
 const wordsIn = (folder: string, slug = 'consent') => readLibrary(folder).library.guides.get(slug)?.words as Map<string, Written>

@@ -21,7 +21,9 @@ after(() => server.close())
 function received(address: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(`${server.address}${address}`, { headers: { 'Accept-Encoding': 'br' } }, (response) => {
-      const headers = response.rawHeaders.map((part, index) => part.length + (index % 2 === 0 ? ': '.length : '\r\n'.length)).reduce((a, b) => a + b, 'HTTP/1.1 200 OK\r\n\r\n'.length)
+      const headers = response.rawHeaders
+        .map((part, index) => part.length + (index % 2 === 0 ? ': '.length : '\r\n'.length))
+        .reduce((a, b) => a + b, 'HTTP/1.1 200 OK\r\n\r\n'.length)
       let body = 0
       response.on('data', (chunk: Buffer) => {
         body += chunk.length
@@ -40,9 +42,14 @@ test('every page arrives whole within the first round trip', async (context) => 
   for (const { address } of own) weights.set(address, await received(address))
   const heaviest = [...weights].sort(([, a], [, b]) => b - a)
   for (const [address, bytes] of heaviest.slice(0, 8)) context.diagnostic(`${bytes} bytes ${address}`)
-  assert.deepEqual(heaviest.filter(([, bytes]) => bytes > most), [])
+  assert.deepEqual(
+    heaviest.filter(([, bytes]) => bytes > most),
+    [],
+  )
 
-  const ofGuides = [...languages.keys()].flatMap((code) => [...guides.keys()].map((slug) => weights.get(`/${code}/${slug}/`) ?? 0)).sort((a, b) => a - b)
+  const ofGuides = [...languages.keys()]
+    .flatMap((code) => [...guides.keys()].map((slug) => weights.get(`/${code}/${slug}/`) ?? 0))
+    .sort((a, b) => a - b)
   const middle = ofGuides.length / 2
   const median = ((ofGuides[Math.ceil(middle) - 1] ?? 0) + (ofGuides[Math.floor(middle)] ?? 0)) / 2
   for (const code of languages.keys()) {
@@ -65,8 +72,16 @@ test('a page says what it weighs, true within five per cent', async () => {
 
 test('a page asks for nothing else: no file of styles, script, picture or font', () => {
   for (const { address, html } of own) {
-    assert.doesNotMatch(html, /<(img|iframe|video|audio|object|embed|source)\b|<link rel="(stylesheet|preload|modulepreload|prefetch|preconnect)"|<script[^>]*\ssrc=|@import|@font-face/, address)
-    assert.deepEqual([...html.matchAll(/url\(([^)]*)/g)].filter(([, target = '']) => !/^["']?data:/.test(target)), [], address)
+    assert.doesNotMatch(
+      html,
+      /<(img|iframe|video|audio|object|embed|source)\b|<link rel="(stylesheet|preload|modulepreload|prefetch|preconnect)"|<script[^>]*\ssrc=|@import|@font-face/,
+      address,
+    )
+    assert.deepEqual(
+      [...html.matchAll(/url\(([^)]*)/g)].filter(([, target = '']) => !/^["']?data:/.test(target)),
+      [],
+      address,
+    )
   }
 })
 

@@ -23,7 +23,16 @@ const expected = {
 }
 
 test('every kind of page and file is served with the headers of the host’s file', async () => {
-  for (const path of ['/', '/en/', '/ur/consent/', '/consent/', '/en/search/', '/pagefind/pagefind.js', '/nothing-here/', '/sitemap-0.xml']) {
+  for (const path of [
+    '/',
+    '/en/',
+    '/ur/consent/',
+    '/consent/',
+    '/en/search/',
+    '/pagefind/pagefind.js',
+    '/nothing-here/',
+    '/sitemap-0.xml',
+  ]) {
     const { headers, status } = await fetch(server.address + path)
     assert.equal(status, path === '/nothing-here/' ? 404 : 200)
     for (const [name, value] of Object.entries(expected)) assert.match(headers.get(name) ?? '', value, `${path} ${name}`)
@@ -31,12 +40,15 @@ test('every kind of page and file is served with the headers of the host’s fil
 })
 
 test('one policy serves every page: short, strict, and with the hash of each block', () => {
-  const policy = contentPolicy(pages.map((page) => ({ ...page, html: page.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') })))
+  const policy = contentPolicy(
+    pages.map((page) => ({ ...page, html: page.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') })),
+  )
   assert.ok(policy.length < 1500)
   assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'|https?:|\*/)
   for (const { html, address } of pages) {
     assert.ok(html.includes(`content="${policy.replaceAll("'", '&#39;')}"`) || html.includes(`content="${policy}"`), address)
-    for (const [, code = ''] of html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)) assert.ok(policy.includes(createHash('sha256').update(code).digest('base64')), address)
+    for (const [, code = ''] of html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g))
+      assert.ok(policy.includes(createHash('sha256').update(code).digest('base64')), address)
   }
 })
 
@@ -49,5 +61,6 @@ test('a second style block, a style attribute or a script in a file stops the bu
 
 test('the page that is not there helps in every language', async () => {
   const text = await (await fetch(`${server.address}/en/nothing/`)).text()
-  for (const part of ['href="/en/"', 'href="/fr/"', 'href="/ur/"', 'lang="fr-CA"', 'lang="ur" dir="rtl"', 'tel:911']) assert.ok(text.includes(part), part)
+  for (const part of ['href="/en/"', 'href="/fr/"', 'href="/ur/"', 'lang="fr-CA"', 'lang="ur" dir="rtl"', 'tel:911'])
+    assert.ok(text.includes(part), part)
 })

@@ -9,11 +9,27 @@ import { codeOf, pages, site } from '../support/site.ts'
 const { languages, guides, services, topics } = openLibrary()
 const codes = [...languages.keys()]
 const addresses = new Set(pages.map(({ address }) => address))
-const alternates = (html: string) => new Map([...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, tag = '', href = '']) => [tag, new URL(href).pathname]))
+const alternates = (html: string) =>
+  new Map(
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, tag = '', href = '']) => [
+      tag,
+      new URL(href).pathname,
+    ]),
+  )
 
 test('every page stands in every language', () => {
   for (const code of codes) {
-    for (const page of ['', 'a-z/', 'services/', 'search/', 'about/', 'accessibility/', ...topics.map((topic) => `topics/${topic}/`), ...[...guides.keys()].map((slug) => `${slug}/`), ...[...services.keys()].map((slug) => `services/${slug}/`)]) {
+    for (const page of [
+      '',
+      'a-z/',
+      'services/',
+      'search/',
+      'about/',
+      'accessibility/',
+      ...topics.map((topic) => `topics/${topic}/`),
+      ...[...guides.keys()].map((slug) => `${slug}/`),
+      ...[...services.keys()].map((slug) => `services/${slug}/`),
+    ]) {
       assert.ok(addresses.has(`/${code}/${page}`), `/${code}/${page}`)
     }
   }
@@ -50,7 +66,8 @@ test('every page leads to itself in every other language, without script', () =>
   for (const { address, html } of pages) {
     const code = codeOf(address, codes)
     if (!code) continue
-    for (const other of codes.filter((each) => each !== code)) assert.ok(html.includes(`href="${address.replace(`/${code}/`, `/${other}/`)}"`), `${address} to ${other}`)
+    for (const other of codes.filter((each) => each !== code))
+      assert.ok(html.includes(`href="${address.replace(`/${code}/`, `/${other}/`)}"`), `${address} to ${other}`)
   }
 })
 
@@ -72,7 +89,8 @@ test('the sitemap lists what search engines may list, with its translations, and
   const wanted = pages.filter(({ html }) => !html.includes('content="noindex"')).map(({ address }) => address)
   assert.deepEqual(listed.sort(), wanted.sort())
   const consent = xml.split('<url>').find((entry) => entry.includes('/en/consent/</loc>')) ?? ''
-  for (const { tag, code } of languages.values()) assert.ok(consent.includes(`hreflang="${tag}" href="${settings.address}/${code}/consent/"`), tag)
+  for (const { tag, code } of languages.values())
+    assert.ok(consent.includes(`hreflang="${tag}" href="${settings.address}/${code}/consent/"`), tag)
   assert.match(readFileSync(path.join(site, 'robots.txt'), 'utf8'), /Sitemap: .*sitemap-index\.xml/)
 })
 

@@ -16,7 +16,8 @@ test('every link inside the site leads to a page and a place that are there', ()
       const [target = '', fragment] = href.split('#')
       const page = target === '' ? address : target
       if (!ids.has(page) && !existsSync(path.join(site, page))) broken.push(`${address}: ${href}`)
-      else if (fragment !== undefined && !ids.get(page)?.has(decodeURIComponent(fragment))) broken.push(`${address}: ${href} (no such place)`)
+      else if (fragment !== undefined && !ids.get(page)?.has(decodeURIComponent(fragment)))
+        broken.push(`${address}: ${href} (no such place)`)
     }
   }
   assert.deepEqual(broken, [])
@@ -24,14 +25,22 @@ test('every link inside the site leads to a page and a place that are there', ()
 })
 
 test('every link to another site is https, or http where its owner has nothing better', () => {
-  const wrong = pages.flatMap(({ address, html }) => [...html.matchAll(/<a [^>]*href="(http[^"]*)"/g)].filter(([, href = '']) => !URL.canParse(href)).map(([, href]) => `${address}: ${href}`))
+  const wrong = pages.flatMap(({ address, html }) =>
+    [...html.matchAll(/<a [^>]*href="(http[^"]*)"/g)]
+      .filter(([, href = '']) => !URL.canParse(href))
+      .map(([, href]) => `${address}: ${href}`),
+  )
   assert.deepEqual(wrong, [])
 })
 
 test('no id stands twice on a page', () => {
   for (const { address, html } of pages) {
     const all = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
-    assert.deepEqual(all.filter((id, index) => all.indexOf(id) !== index), [], address)
+    assert.deepEqual(
+      all.filter((id, index) => all.indexOf(id) !== index),
+      [],
+      address,
+    )
   }
 })
 

@@ -23,7 +23,8 @@ test('every page is valid HTML', async () => {
   const wrong: string[] = []
   for (const { address, html } of pages) {
     const { results } = await validator.validateString(html)
-    for (const { messages } of results) for (const { line, column, ruleId, message } of messages) wrong.push(`${address} ${line}:${column} ${ruleId}: ${message}`)
+    for (const { messages } of results)
+      for (const { line, column, ruleId, message } of messages) wrong.push(`${address} ${line}:${column} ${ruleId}: ${message}`)
   }
   assert.deepEqual(wrong.slice(0, 20), [])
 })

@@ -7,7 +7,12 @@ import { pages } from '../support/site.ts'
 
 const { languages, guides, facts, services } = openLibrary()
 const html = (address: string) => pages.find((page) => page.address === address)?.html ?? ''
-const plain = (markup: string) => markup.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&#39;', '’').replace(/\s+/g, ' ')
+const plain = (markup: string) =>
+  markup
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', '’')
+    .replace(/\s+/g, ' ')
 
 for (const [slug, guide] of guides) {
   test(`${slug}: each language lists the sources of exactly the facts it shows, how they were read and when they are due`, () => {
@@ -26,7 +31,12 @@ for (const [slug, guide] of guides) {
         assert.ok(foot.includes(formatDay(fact?.recheck ?? '', language)), `${language.code}: ${id}: due`)
       }
       const allowed = new Set(shown.flatMap((id) => facts.get(id)?.sources.map(({ url }) => url) ?? []))
-      const others = new Set(shown.flatMap((id) => { const checkWith = facts.get(id)?.checkWith; return checkWith && 'url' in checkWith ? checkWith.url : [] }))
+      const others = new Set(
+        shown.flatMap((id) => {
+          const checkWith = facts.get(id)?.checkWith
+          return checkWith && 'url' in checkWith ? checkWith.url : []
+        }),
+      )
       for (const [, href = ''] of (/<section class="standing">[\s\S]*?<\/section>/.exec(page)?.[0] ?? '').matchAll(/href="(http[^"]*)"/g)) {
         const address = href.replaceAll('&amp;', '&')
         assert.ok(allowed.has(address) || others.has(address), `${language.code}: ${address} is nobody’s source here`)

@@ -3,13 +3,20 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium, type LaunchOptions } from 'playwright'
 
 /** Names under which systems have a Chromium that Playwright can drive. */
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge']
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+]
 
 /** The browser to test with: undefined for Playwright's own, else the path of the system's. Throws when there is none. */
 export function findBrowser(): string | undefined {
   if (existsSync(chromium.executablePath())) return undefined
   const found = systemBrowsers.find((file) => existsSync(file))
-  if (!found) throw new Error('No browser found. npm test installs one; by hand: npx playwright install chromium, or apt-get install chromium')
+  if (!found)
+    throw new Error('No browser found. npm test installs one; by hand: npx playwright install chromium, or apt-get install chromium')
   return found
 }
 
@@ -25,7 +32,10 @@ export function installBrowser(): string {
   if (system) return `Playwright’s own cannot be had here; using ${system}`
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' })
-    execFileSync('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-core'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    execFileSync('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-core'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
     return 'installed Debian’s chromium'
   }
   return findBrowser() ?? ''

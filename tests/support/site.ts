@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { htmlFiles, type HtmlFile } from '../../src/finish/html-files.ts'
+import { type HtmlFile, htmlFiles } from '../../src/finish/html-files.ts'
 
 /** The built site that the tests look at. */
 export const site = path.resolve(process.env.SITE ?? 'dist')

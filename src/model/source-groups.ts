@@ -1,4 +1,4 @@
-import { lastRead, type Fact } from './facts.ts'
+import { type Fact, lastRead } from './facts.ts'
 import type { howRead } from './sources.ts'
 
 /** Facts with the same thing to be said beside them: whom to check with, what sources say differently, what may change. */

@@ -10,8 +10,8 @@ const [en, fr, ur] = ['en', 'fr', 'ur'].map((code) => languages.get(code) as Lan
 test('a number carries its unit in the reader’s language, in the right plural', () => {
   assert.equal(formatValue({ amount: 72, unit: 'hour' }, en), '72 hours')
   assert.equal(formatValue({ amount: 1, unit: 'hour' }, en), '1 hour')
-  assert.equal(formatValue({ amount: 72, unit: 'hour' }, fr), '72 heures')
-  assert.equal(formatValue({ amount: 1, unit: 'year' }, fr), '1 an')
+  assert.match(formatValue({ amount: 72, unit: 'hour' }, fr), /^72\sheures$/)
+  assert.match(formatValue({ amount: 1, unit: 'year' }, fr), /^1\san$/)
   assert.equal(formatValue({ amount: 72, unit: 'hour' }, ur), '72 گھنٹے')
 })
 

@@ -54,15 +54,29 @@ test('places in texts are filled, and a missing value shows', () => {
   assert.deepEqual(placesOf('{b} and {a} and {b}'), ['a', 'b'])
 })
 
-test('facts that rest on the same source stand together, what is due first stands first', () => {
-  const fact = (id: string, name: string, recheck: string) =>
-    ({ id, recheck, sources: [{ name, dated: 'undated', read: { how: 'copy', on: '2026-11-22' } }] }) as Fact
-  const groups = groupSources([fact('a', 'x', '2027-05-01'), fact('b', 'y', '2027-01-01'), fact('c', 'x', '2027-05-01')])
+test('what is due first stands first, bodies are named once, and the same remark is made once', () => {
+  const fact = (id: string, name: string, recheck: string, service?: string) =>
+    ({
+      id,
+      recheck,
+      sources: [{ name, dated: 'undated', read: { how: 'copy', on: '2026-11-22' } }],
+      ...(service ? { checkWith: { service } } : {}),
+    }) as Fact
+  const groups = groupSources([
+    fact('a', 'x', '2027-05-01', 's'),
+    fact('b', 'y', '2027-01-01', 's'),
+    fact('c', 'x', '2027-05-01', 's'),
+    fact('d', 'z', '2027-05-01'),
+  ])
   assert.deepEqual(
-    groups.map(({ recheck, entries }) => [recheck, entries.map(({ id, facts }) => [id, facts.map((one) => one.id).join(' ')])]),
+    groups.map(({ recheck, names, remarks }) => [
+      recheck,
+      names,
+      remarks.map(({ id, facts }) => `${id}: ${facts.map((one) => one.id).join(' ')}`),
+    ]),
     [
-      ['2027-01-01', [['s1', 'b']]],
-      ['2027-05-01', [['s2', 'a c']]],
+      ['2027-01-01', ['y'], ['s1: b']],
+      ['2027-05-01', ['x', 'z'], ['s2: a c']],
     ],
   )
 })

@@ -40,13 +40,10 @@ test('every kind of page and file is served with the headers of the host’s fil
 })
 
 test('one policy serves every page: short, strict, and with the hash of each block', () => {
-  const policy = contentPolicy(
-    pages.map((page) => ({ ...page, html: page.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') })),
-  )
+  const policy = contentPolicy(pages)
   assert.ok(policy.length < 1500)
-  assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'|https?:|\*/)
+  assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|https?:|\*/)
   for (const { html, address } of pages) {
-    assert.ok(html.includes(`content="${policy.replaceAll("'", '&#39;')}"`) || html.includes(`content="${policy}"`), address)
     for (const [, code = ''] of html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g))
       assert.ok(policy.includes(createHash('sha256').update(code).digest('base64')), address)
   }

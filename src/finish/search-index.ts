@@ -19,9 +19,7 @@ export async function writeSearchIndex(site: string, pages: readonly HtmlFile[])
     excludeSelectors: ['.end', '.standing', '.check', '.jump', 'figcaption', '[hidden]'],
   })
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`)
-  const listed = pages.filter(
-    ({ address, html }) => /^\/[^/]+\/./.test(address) && !html.includes('<meta name="robots" content="noindex">'),
-  )
+  const listed = pages.filter(({ address, html }) => isDocument(address) && !html.includes('<meta name="robots" content="noindex">'))
   for (const page of listed) {
     const added = await index.addHTMLFile({ url: page.address, content: withAliases(page) })
     if (added.errors.length > 0) throw new Error(`${page.address} could not be indexed: ${added.errors.join('; ')}`)
@@ -35,6 +33,13 @@ export async function writeSearchIndex(site: string, pages: readonly HtmlFile[])
   }
   await close()
   return listed.length
+}
+
+/** Guides, pages about the site, and services: what a reader looks for. Lists of them would only get in between. */
+function isDocument(address: string): boolean {
+  const [, slug = '', inner, more] = address.split('/').filter(Boolean)
+  if (slug === 'services') return inner !== undefined && more === undefined
+  return inner === undefined && (library.guides.has(slug) || library.pages.has(slug))
 }
 
 /** A page with the words people use for it, and its summary as what a result shows. */

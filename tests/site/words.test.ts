@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Fact } from '../../src/model/facts.ts'
 import { formatDay } from '../../src/model/format.ts'
 import { factsIn } from '../../src/model/guides.ts'
+import { fill } from '../../src/model/languages.ts'
 import { openLibrary } from '../../src/model/library.ts'
+import { groupSources } from '../../src/model/source-groups.ts'
 import { pages } from '../support/site.ts'
 
 const { languages, guides, facts, services } = openLibrary()
@@ -16,32 +19,49 @@ const plain = (markup: string) =>
     .replaceAll('&#39;', '’')
     .replace(/\s+/g, ' ')
 
-for (const [slug, guide] of guides) {
-  test(`${slug}: each language lists the sources of exactly the facts it shows, how they were read and when they are due`, () => {
+/** The facts that a guide's words show in one language. */
+const shownIn = (slug: string, code: string): Fact[] => {
+  const written = guides.get(slug)?.words.get(code)
+  assert.ok(written, `${slug} ${code}`)
+  return factsIn(written.text).map((id) => facts.get(id) as Fact)
+}
+
+for (const slug of guides.keys()) {
+  test(`${slug}: the foot names the sources of exactly the facts shown, how and when they were read, and when they are due`, () => {
     for (const language of languages.values()) {
-      const page = html(`/${language.code}/${slug}/`)
-      const foot = plain(/<section class="standing">[\s\S]*?<\/section>/.exec(page)?.[0] ?? '')
-      const written = guide.words.get(language.code)
-      assert.ok(written, language.code)
-      const shown = factsIn(written.text)
-      for (const id of shown) {
-        const fact = facts.get(id)
-        for (const { name, read } of fact?.sources ?? []) {
-          assert.ok(foot.includes(name), `${language.code}: ${id}: ${name}`)
-          assert.ok(foot.includes(folded(formatDay(read.on, language))), `${language.code}: ${id}: read`)
-        }
-        assert.ok(foot.includes(folded(formatDay(fact?.recheck ?? '', language))), `${language.code}: ${id}: due`)
+      const shown = shownIn(slug, language.code)
+      const markup = /<section class="standing">[\s\S]*?<\/section>/.exec(html(`/${language.code}/${slug}/`))?.[0] ?? ''
+      const foot = plain(markup)
+      for (const group of groupSources(shown)) {
+        assert.ok(foot.includes(folded(fill(language.guide.howRead[group.how], { date: formatDay(group.read, language) }))), language.code)
+        assert.ok(foot.includes(folded(fill(language.guide.due, { date: formatDay(group.recheck, language) }))), language.code)
+        assert.ok(foot.includes(folded(`${group.names.join('; ')}.`)), `${language.code}: ${group.names}`)
       }
-      const allowed = new Set(shown.flatMap((id) => facts.get(id)?.sources.map(({ url }) => url) ?? []))
-      const others = new Set(
-        shown.flatMap((id) => {
-          const checkWith = facts.get(id)?.checkWith
-          return checkWith && 'url' in checkWith ? checkWith.url : []
-        }),
+      const expected = new Set(shown.flatMap(({ sources }) => sources.map(({ name }) => name)))
+      const named = groupSources(shown).flatMap(({ names }) => names)
+      assert.deepEqual(new Set(named), expected)
+      for (const { confidence, label } of shown)
+        if (confidence === 'medium')
+          assert.ok(foot.includes(folded(label[language.code] ?? label.en ?? '?')), `${language.code}: ${label.en}`)
+    }
+  })
+
+  test(`${slug}: its page of sources has each fact with every link, and no other`, () => {
+    for (const language of languages.values()) {
+      const page = html(`/${language.code}/${slug}/sources/`)
+      const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? ''
+      const linked = new Set(
+        [...main.matchAll(/href="(http[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&').replaceAll('&#38;', '&')),
       )
-      for (const [, href = ''] of (/<section class="standing">[\s\S]*?<\/section>/.exec(page)?.[0] ?? '').matchAll(/href="(http[^"]*)"/g)) {
-        const address = href.replaceAll('&amp;', '&')
-        assert.ok(allowed.has(address) || others.has(address), `${language.code}: ${address} is nobody’s source here`)
+      const shown = shownIn(slug, language.code)
+      const expected = shown.flatMap(({ sources, checkWith }) => [
+        ...sources.flatMap(({ url }) => url ?? []),
+        ...(checkWith && 'url' in checkWith ? [checkWith.url] : []),
+      ])
+      assert.deepEqual(linked, new Set(expected), language.code)
+      for (const { label, disagreement, changing } of shown) {
+        for (const words of [label, disagreement, changing])
+          if (words) assert.ok(plain(page).includes(folded(words[language.code] ?? words.en ?? '?')), `${language.code}: ${label.en}`)
       }
     }
   })

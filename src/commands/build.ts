@@ -1,7 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'astro'
-import { finishSite } from '../finish/finish-site.ts'
 import { readLibrary } from '../model/library.ts'
 import { describeProblem } from '../model/problems.ts'
 import { step } from './step.ts'
@@ -27,6 +26,8 @@ await step('Building the pages', async () => {
 })
 
 await step('Making what a host needs', async () => {
+  // Only now: it reads the content by itself, which has been found to be in order.
+  const { finishSite } = await import('../finish/finish-site.ts')
   const { pages, indexed } = await finishSite(staging)
   return `${pages} pages, ${indexed} of them in the search index`
 })

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { openLibrary } from '../model/library.ts'
 import { passagesOf, translationStatus } from '../model/translations.ts'
 import { site } from '../site.ts'
+import { contentOrStop } from './content-or-stop.ts'
 
 /**
  * npm run translations                          where every translation stands against its source
  * npm run translations -- confirm <slug> <code>  says that this translation says what the source says now
  */
-const library = openLibrary()
+const library = contentOrStop()
 const [action, slug, code] = process.argv.slice(2)
 const documents = new Map([...library.guides, ...library.pages])
 

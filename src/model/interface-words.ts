@@ -19,6 +19,7 @@ export const interfaceWords = {
   chooser: texts('title', 'intro', 'thisPage'),
   frame: texts(
     'skip',
+    'bar',
     'leave',
     'leaveLabel',
     'leaveHow',

@@ -130,7 +130,7 @@ export const interfaceWords = {
   search: z.strictObject({ ...texts('title', 'label', 'hint', 'go', 'loading', 'none', 'noScript', 'failed').shape, count: plurals }),
   notFound: texts('title', 'intro', 'start'),
   slug: texts('intro'),
-  status: texts('topicEmpty', 'corrections', 'correctionsMissing', 'proposeChange'),
+  status: texts('corrections', 'correctionsMissing', 'proposeChange'),
 }
 
 export { plurals }

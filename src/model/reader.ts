@@ -22,6 +22,12 @@ export function wordsFor(words: ReadonlyMap<string, Written>, code: string): Wri
   return written
 }
 
+/** The topics that have guides, in their order. */
+export function topicsWithGuides(): string[] {
+  const used = new Set([...library.guides.values()].map(({ topic }) => topic))
+  return library.topics.filter((topic) => used.has(topic))
+}
+
 /** True when the guide or page of this name has words in the language; pages we build ourselves always have. */
 export function isTranslated(slug: string, code: string): boolean {
   const document = library.guides.get(slug) ?? library.pages.get(slug)

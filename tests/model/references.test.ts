@@ -116,3 +116,32 @@ test('the same fact twice is refused, with both places', () => {
     /a second fact "hiv-pep-window"/,
   )
 })
+
+test('a folder whose name is taken, or cannot be an address, is refused', () => {
+  const renamed = (to: string) =>
+    saidAfter((copy) => {
+      copy.copy('guides/consent', `guides/${to}`)
+    })
+  assert.match(renamed('services'), /found: {4}a folder named "services"\n {2}expected: a name that no other page has/)
+  assert.match(renamed('about'), /a folder named "about"/)
+  assert.match(renamed('fr'), /a folder named "fr"/)
+  assert.match(renamed('Two Words'), /a folder named "Two Words"\n {2}expected: small letters, digits and hyphens/)
+})
+
+test('words in a language that does not exist are refused', () => {
+  assert.match(
+    saidAfter((copy) => copy.copy('guides/consent/fr.mdx', 'guides/consent/fe.mdx')),
+    /consent\/fe\.mdx:1\n {2}found: {4}language "fe", which does not exist[\s\S]*write "fr"/,
+  )
+})
+
+test('taking away a list or a language that everything needs says which file is missing', () => {
+  assert.match(
+    saidAfter((copy) => copy.remove('topics.yaml')),
+    /content\/topics\.yaml\n {2}found: {4}no such file/,
+  )
+  assert.match(
+    saidAfter((copy) => copy.remove('languages/en.yaml')),
+    /languages\/en\.yaml\n {2}found: {4}no source language/,
+  )
+})

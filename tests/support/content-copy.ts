@@ -9,6 +9,7 @@ export interface ContentCopy {
   edit(file: string, before: string | RegExp, after: string): void
   write(file: string, text: string): void
   remove(file: string): void
+  copy(from: string, to: string): void
   [Symbol.dispose](): void
 }
 
@@ -26,6 +27,7 @@ export function copyContent(from = 'content'): ContentCopy {
       writeFileSync(at(file), changed)
     },
     write: (file, text) => writeFileSync(at(file), text),
+    copy: (from, to) => cpSync(at(from), at(to), { recursive: true }),
     remove: (file) => rmSync(at(file), { recursive: true }),
     [Symbol.dispose]: () => rmSync(path.dirname(folder), { recursive: true, force: true }),
   }

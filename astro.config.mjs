@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { inlineAlone } from './src/finish/inline-alone.ts'
 import { inlineScripts } from './src/finish/inline-scripts.ts'
 import { sharedHeadingIds } from './src/finish/shared-heading-ids.ts'
 import { sitemapOptions } from './src/finish/sitemap.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap(sitemapOptions())],
   markdown: {
     // Smart punctuation follows English habits: writers type the marks their language uses.
-    processor: satteri({ features: { gfm: false, smartPunctuation: false }, mdastPlugins: [sharedHeadingIds] }),
+    processor: satteri({ features: { gfm: false, smartPunctuation: false }, mdastPlugins: [inlineAlone, sharedHeadingIds] }),
     syntaxHighlight: false,
   },
   vite: {

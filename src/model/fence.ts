@@ -2,6 +2,8 @@ import { grammar } from '../writing/grammar.ts'
 import { closestWord, type Problem } from './problems.ts'
 import type { Text, TextNode } from './text.ts'
 
+/** What may stand inside a sentence. */
+export const insideSentence = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'mdxJsxTextElement'])
 const markdown = new Set([
   'root',
   'yaml',
@@ -88,7 +90,14 @@ function lookAtComponent(node: TextNode, refuse: (found: string, expected: strin
   }
   const hasWords = (node.children?.length ?? 0) > 0
   if (known.inside === 'required' && !hasWords) refuse(`<${name}> with nothing inside`, known.example, 'put the words inside it')
+  if (known.place === 'inline' && node.type === 'mdxJsxFlowElement' && !isOneParagraph(node.children ?? []))
+    refuse(`<${name}> around more than one paragraph`, known.example, 'put it around the words of one paragraph, or of one item of a list')
   if (known.inside === 'none' && hasWords) refuse(`<${name}> with words inside`, known.example, `close it at once: <${name} ... />`)
+}
+
+/** True for words that stand in one sentence: a single paragraph, or what may stand inside one. */
+function isOneParagraph(children: readonly TextNode[]): boolean {
+  return (children.length === 1 && children[0]?.type === 'paragraph') || children.every(({ type }) => insideSentence.has(type))
 }
 
 function nameOf(type: string): string {

@@ -41,6 +41,7 @@ const refused = {
   'a component in a heading': '## Within <Fact id="x" />\n',
   'words inside what holds none': '<Fact id="x">words</Fact>\n',
   'nothing inside what holds words': '<Answer></Answer>\n',
+  'an inline component around two paragraphs': '<Sourced by="x">\n\none\n\ntwo\n\n</Sourced>\n',
   'an unclosed component': '<Answer>\nwords\n',
 }
 for (const [what, mdx] of Object.entries(refused)) {

@@ -51,3 +51,7 @@ test('every page has the emergency number, someone to talk to, and the way out',
     assert.match(html, /<a class="leave" href="https:\/\//, address)
   }
 })
+
+test('what belongs inside a sentence stands inside one: no link to "check" on a line of its own', () => {
+  for (const { address, html } of pages) assert.doesNotMatch(html, /<\/(?:p|ul|ol|section|div)> ?<a class="check"/, address)
+})

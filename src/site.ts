@@ -18,14 +18,11 @@ export const site = {
   talk: 'talk-to-someone',
   /** Page and anchor that explain the Leave button. */
   leaveExplained: { guide: 'stay-safe-online', anchor: 'leave' },
-  /** True when the host reads `_headers` or a server file of ours. Set to false where it sends none: each page then carries the policy itself. */
+  /** True when the host reads the `_headers` file. Set to false where it sends none: each page then carries the policy itself. */
   hostSendsHeaders: true as boolean,
   /** The language whose words all others translate. */
   sourceLanguage: 'en',
   licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
-  /** Time zone in which opening hours are given. */
-  timeZone: 'America/Toronto',
-  jurisdictions: ['ontario', 'canada'],
 } as const
 
 /** True while an adopter has not yet set an address, e-mail or repository of their own. */

@@ -6,6 +6,7 @@ function replacePage(): void {
   root.className = mark
   const exits = (root.dataset.exits ?? '').split(' ')
   location.replace(exits[Math.floor(Math.random() * exits.length)] as string)
+  hideTitle()
 }
 
 /** Leaves, and marks the tab. If anything fails before the page is replaced, the caller's link still works by itself. */
@@ -66,7 +67,6 @@ export function watchLeave(): void {
   addEventListener('click', (event) => {
     if (!(event.target as Element).closest('.leave')) return
     leave()
-    hideTitle()
     event.preventDefault()
   })
   addEventListener('keydown', ({ key, code, repeat, target }) => {

@@ -2,8 +2,13 @@ import { checks } from '../checks/index.ts'
 import { today } from '../model/day.ts'
 import { overdue } from '../model/freshness.ts'
 import { readLibrary } from '../model/library.ts'
-import { describeProblem } from '../model/problems.ts'
+import { describeProblem, type Problem } from '../model/problems.ts'
 import { isPlaceholder, site } from '../site.ts'
+
+/** A problem as the line that makes the host of the repository show it beside the changed line. */
+function annotate({ file, line = 1, found, expected, fix }: Problem): string {
+  return `::error file=${file},line=${line}::found: ${found}%0Aexpected: ${expected}%0Afix: ${fix}`
+}
 
 // What an advocate runs before sending a change. `npm run check -- --help` says what each check counts.
 if (process.argv.includes('--help')) {
@@ -13,7 +18,8 @@ if (process.argv.includes('--help')) {
 
 const { library, problems } = readLibrary()
 const found = [{ name: 'content can be read', problems }, ...checks.map((check) => ({ name: check.name, problems: check.run(library) }))]
-for (const { problems: list } of found) for (const problem of list) console.error(`${describeProblem(problem)}\n`)
+const show = process.env.GITHUB_ACTIONS ? annotate : (problem: Problem) => `${describeProblem(problem)}\n`
+for (const { problems: list } of found) for (const problem of list) console.error(show(problem))
 for (const { name, problems: list } of found) console.log(`${String(list.length).padStart(4)}  ${name}`)
 
 const late = overdue(library, today())

@@ -9,6 +9,10 @@ if (!existsSync(path.join(site, '_headers'))) {
 }
 
 const wanted = process.env.PORT
+if (wanted && !/^\d{1,5}$/.test(wanted)) {
+  console.error(`PORT is "${wanted}": a number is needed, for example PORT=4400 npm start`)
+  process.exit(1)
+}
 try {
   const { address } = await serveSite(site, Number(wanted ?? 4321))
   console.log(`\nThe site is at ${address}/  (Ctrl+C stops it)`)

@@ -26,7 +26,7 @@ export async function serveSite(site: string, port = 0, host = '127.0.0.1'): Pro
     },
   })
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const pathname = (request.url ?? '/').split('?')[0] ?? '/'
     for (const [name, value] of Object.entries(headersFor(pathname, rules))) response.setHeader(name, value)
     files(request, response)
   })

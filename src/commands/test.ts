@@ -28,7 +28,15 @@ const parts: Part[] = [
 ]
 
 const wanted = process.argv.slice(2)
+/** Parts that look at the built site: they say nothing when the build has failed. */
+const needBuild = new Set(['built site', 'commands', 'browser', 'accessibility'])
 const times: { name: string; seconds: number; passed: boolean }[] = []
+
+const unknown = wanted.filter((name) => !parts.some((part) => part.name === name))
+if (unknown.length > 0) {
+  console.error(`No part named ${unknown.join(', ')}. There are: ${parts.map(({ name }) => name).join(', ')}`)
+  process.exit(1)
+}
 
 function timed(name: string, work: () => boolean): void {
   console.log(`\n=== ${name}`)
@@ -38,11 +46,20 @@ function timed(name: string, work: () => boolean): void {
 }
 
 timed('finding a browser', () => {
-  console.log(installBrowser())
-  return true
+  try {
+    console.log(installBrowser())
+    return true
+  } catch (error) {
+    console.error((error as Error).message)
+    return false
+  }
 })
 for (const { name, command } of parts) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
+  if (needBuild.has(name) && times.some((part) => part.name === 'build' && !part.passed)) {
+    times.push({ name: `${name} (not run: the build failed)`, seconds: 0, passed: false })
+    continue
+  }
   timed(name, () => {
     const [program = '', ...rest] = command
     return spawnSync(program, rest, { stdio: 'inherit' }).status === 0

@@ -49,11 +49,15 @@ function confirm(): void {
   const line = `translationOf: [${passagesOf(source)
     .map(({ hash }) => `"${hash}"`)
     .join(', ')}]`
-  const text = readFileSync(written.file, 'utf8')
+  const text = readFileSync(written.file, 'utf8').replace(/\r\n/g, '\n')
   const head = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? ''
-  const changed = /^translationOf:.*$/m.test(head)
-    ? head.replace(/^translationOf:.*$/m, line)
+  const changed = /^translationOf:/m.test(head)
+    ? head.replace(/^translationOf:[^\]]*\]$/m, line)
     : head.replace(/\n---\n$/, `\n${line}\n---\n`)
+  if (!changed.includes(line)) {
+    console.error(`${written.file}: the head could not be changed. Put this line into it by hand:\n${line}`)
+    process.exit(1)
+  }
   writeFileSync(written.file, changed + text.slice(head.length))
   console.log(`${written.file} now stands as a translation of ${source.file} as it is.`)
 }

@@ -10,7 +10,7 @@ const needed =
 
 /**
  * Builds the search index of every language from the pages that search engines may list: one index a language, by <html lang>.
- * Aliases are added to what is indexed, not to what the reader downloads.
+ * Aliases stand in the index only, not in the pages: a reader downloads them only with the results of a search.
  * @returns how many pages were indexed
  */
 export async function writeSearchIndex(site: string, pages: readonly HtmlFile[]): Promise<number> {
@@ -48,5 +48,5 @@ function withAliases({ address, html }: HtmlFile): string {
   const aliases = library.guides.get(slug)?.words.get(code)?.aliases ?? []
   return html
     .replace('<p class="covers">', '<p class="covers" data-pagefind-meta="summary">')
-    .replace('</main>', `<p data-pagefind-weight="4">${aliases.join('. ')}</p></main>`)
+    .replace('</main>', `<p data-pagefind-weight="4">${aliases.join('. ').replace(/[&<]/g, ' ')}</p></main>`)
 }

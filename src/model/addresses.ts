@@ -20,12 +20,16 @@ export const addresses = {
 /** Folder names that a guide cannot have, because a page of ours stands there in every language. */
 export const takenSlugs = ['topics', 'a-z', 'services', 'search']
 
-/** The same page in another language: languages are the first step of every path that has one. */
+/** The same page in another language: languages are the first step of every path that has one. A page of no particular language leads to its own words there. */
 export function inLanguage(path: string, from: string, to: string): string {
-  return path.startsWith(`/${from}/`) ? `/${to}/${path.slice(from.length + 2)}` : path
+  if (path.startsWith(`/${from}/`)) return `/${to}/${path.slice(from.length + 2)}`
+  return path.endsWith('/') ? `/${to}${path}` : `/${to}/`
 }
 
 /** A path with the site's own scheme and host. */
 export function absolute(path: string): string {
   return new URL(path, site.address).href
 }
+
+/** Pages about the site that every site has, linked from the foot of each page. */
+export const requiredPages = ['about', 'accessibility'] as const

@@ -50,7 +50,7 @@ function look(node: TextNode, file: string, problems: Problem[], inside: string[
   } else if (!markdown.has(node.type))
     refuse(nameOf(node.type), 'paragraphs, headings, lists, bold and links', 'say it in words or as a list')
 
-  if (node.type === 'link' && !/^(https:\/\/|#|\/)/.test(node.url ?? ''))
+  if (node.type === 'link' && !/^https:\/\/[^\s\\]+$/.test(node.url ?? ''))
     refuse(
       `a link to ${(node.url ?? '').slice(0, 40)}`,
       'a link that starts with https://',
@@ -64,7 +64,7 @@ function look(node: TextNode, file: string, problems: Problem[], inside: string[
 
 function lookAtComponent(node: TextNode, refuse: (found: string, expected: string, fix: string) => void): void {
   const name = node.name ?? ''
-  const known = grammar[name]
+  const known = Object.hasOwn(grammar, name) ? grammar[name] : undefined
   if (!known) {
     const near = closestWord(name, Object.keys(grammar))
     refuse(`<${name}>`, `one of: ${Object.keys(grammar).join(', ')}`, near ? `write <${near}>` : 'remove it, or say it in words')

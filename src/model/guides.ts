@@ -67,11 +67,3 @@ export function factsIn(text: Text): string[] {
   })
   return [...new Set(ids.filter(Boolean))]
 }
-
-/** Slugs of every service that a text shows, in order of first use. */
-export function servicesIn(text: Text): string[] {
-  const slugs = text.components.flatMap(({ name, attributes }) =>
-    name === 'Service' ? [attributes.id ?? ''] : name === 'Contact' || name === 'Name' ? [attributes.service ?? ''] : [],
-  )
-  return [...new Set(slugs.filter(Boolean))]
-}

@@ -2,12 +2,13 @@ import { z } from 'astro/zod'
 import { units } from './facts.ts'
 import { interfaceWords, plurals } from './interface-words.ts'
 import { webAddress } from './sources.ts'
+import { isLanguageTag } from './words.ts'
 
 const unitForms = z.record(z.string(), plurals).refine((forms) => forms.default, { error: 'at least the form "default"' })
 
 export const languageSchema = z.strictObject({
   /** BCP 47 tag for lang attributes and for formatting numbers and dates. */
-  tag: z.string().min(2),
+  tag: z.string().refine(isLanguageTag, { error: 'a language tag such as en-CA, fr-CA or ur' }),
   /** The language's own name, in its own script. */
   name: z.string().min(1),
   direction: z.enum(['ltr', 'rtl']),

@@ -66,6 +66,16 @@ export function readLibrary(folder = contentFolder): Reading {
     return result.data
   }
 
+  for (const kind of ['languages', 'facts', 'services', 'guides', 'pages']) {
+    if (!existsSync(path.join(folder, kind)) || readdirSync(path.join(folder, kind)).length === 0)
+      problems.push({
+        file: shownPath(path.join(folder, kind)),
+        found: 'no such folder, or nothing in it',
+        expected: `the folder of ${kind}`,
+        fix: 'bring it back',
+      })
+  }
+
   const languages = new Map<string, Language>()
   for (const name of filesIn(folder, 'languages', '.yaml')) {
     const file = path.join(folder, 'languages', name)
@@ -132,7 +142,8 @@ export function readLibrary(folder = contentFolder): Reading {
     pages,
     lines,
   }
-  problems.push(...checkReferences(library))
+  // Names are only looked up when every file could be read: one bad file would make hundreds of names look wrong.
+  if (problems.length === 0) problems.push(...checkReferences(library))
   return { library, problems }
 }
 

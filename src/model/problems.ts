@@ -28,7 +28,8 @@ export function describeProblem({ file, line, found, expected, fix }: Problem): 
 /** The known word closest to a misspelt one, if any is close enough to be meant. */
 export function closestWord(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
+  // A word of two or three letters is near to every other: nothing is suggested for it.
+  let bestDistance = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
     const distance = editDistance(word, candidate)
     if (distance < bestDistance) {

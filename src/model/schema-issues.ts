@@ -89,6 +89,16 @@ export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType, fi
         },
       ]
     }
+    case 'invalid_key':
+      return [
+        {
+          file,
+          line: lines.ofKey(path),
+          found: `a key "${String(path.at(-1))}"`,
+          expected: issue.issues[0]?.message ?? 'another key',
+          fix: String(path.at(-1)).includes(' ') ? 'put the text that has a comma or colon in it in quotes' : 'rename it',
+        },
+      ]
     default:
       return [
         {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { day } from './day.ts'
 import { checkWithSchema, confidenceSchema, sourceSchema, webAddress } from './sources.ts'
-import { words } from './words.ts'
+import { isLanguageTag, words } from './words.ts'
 
 export const audiences = [
   'everyone',
@@ -83,7 +83,7 @@ export const serviceSchema = z
     languages: z.union([
       unknown,
       z.strictObject({
-        spoken: z.array(z.string()).default([]),
+        spoken: z.array(z.string().refine(isLanguageTag, { error: 'a language code such as en or fr' })).default([]),
         /** true: by interpreter. A number: at least that many languages. */
         interpretation: z.union([z.literal(true), z.number()]).optional(),
       }),

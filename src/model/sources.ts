@@ -28,4 +28,3 @@ export const confidenceSchema = z.enum(['high', 'medium'])
 
 export type Source = z.output<typeof sourceSchema>
 export type CheckWith = z.output<typeof checkWithSchema>
-export type Confidence = z.output<typeof confidenceSchema>

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod'
 
+/** True for a well-formed BCP 47 tag. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** One text in several languages, keyed by language code: { en: ..., fr: ... }. The source language is always there. */
 export const words = z.record(
   z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language code such as en, fr or ur' }),

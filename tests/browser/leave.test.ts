@@ -251,6 +251,15 @@ describe('Shift, three times', () => {
     await page.context().close()
   })
 
+  test('hides the title at once too, on a network that never answers', async () => {
+    const page = await open()
+    await page.route(isExit, () => {})
+    await press(page, 'ShiftLeft', 'ShiftLeft', 'ShiftLeft')
+    await page.waitForTimeout(200)
+    assert.doesNotMatch(await page.title(), /Steady/)
+    await page.context().close()
+  })
+
   test('another key in between calls it off, and says so', async () => {
     const page = await open()
     await press(page, 'ShiftLeft', 'ShiftLeft', 'a')

@@ -90,7 +90,7 @@ describe('search', () => {
 
   test('typing alone finds; nothing found says where else to look', async () => {
     const { page } = await open('en')
-    await page.type('#words', 'counselling')
+    await page.locator('#words').pressSequentially('counselling')
     await page.waitForSelector('#results li')
     await page.fill('#words', 'zzzzqqqq')
     await page.waitForFunction((none) => document.getElementById('found')?.textContent === none, languages.get('en')?.search.none)

@@ -41,6 +41,13 @@ describe('a guide without a translation', () => {
   before(() => {
     copy = copyContent()
     copy.remove('guides/consent/ur.mdx')
+    // Besides: a fourth language with no guide yet, a review, and a speaker's check, as the README tells people to add them.
+    copy.copy('languages/fr.yaml', 'languages/es.yaml')
+    copy.edit('languages/es.yaml', /^tag: .*$/m, 'tag: es')
+    copy.edit('languages/es.yaml', /^name: .*$/m, 'name: Español')
+    copy.edit('languages/es.yaml', /^order: .*$/m, 'order: 4')
+    copy.edit('guides/counselling/guide.yaml', /^reviews: \[\]$/m, 'reviews: [{ name: Test Reviewer, role: nurse, on: 2026-11-22 }]')
+    copy.edit('guides/counselling/fr.mdx', /^changed:/m, 'checkedBy: [{ name: Test Speaker, on: 2026-11-22 }]\nchanged:')
     folder = mkdtempSync(path.join(tmpdir(), 'site-'))
     const { status, stderr } = run('build', copy.folder, path.join(folder, 'dist'))
     assert.equal(status, 0, stderr)
@@ -82,6 +89,19 @@ describe('a guide without a translation', () => {
     assert.ok(link.includes('hreflang="en-CA"') && said && link.includes(said), link)
   })
 
+  test('the promises to the reader hold on such a site too: links, languages, sources, weights', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--test', ...['links', 'languages', 'words', 'budgets', 'validity'].map((name) => `tests/site/${name}.test.ts`)],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT: copy.folder, SITE: path.join(folder, 'dist'), NODE_TEST_CONTEXT: undefined },
+      },
+    )
+    assert.equal(status, 0, stdout.slice(-3000))
+    assert.match(stdout, /pass [1-9]/)
+  })
+
   test('is reported as missing', () => {
     const { stdout, status } = run('translations', copy.folder, folder)
     assert.equal(status, 0)
@@ -113,7 +133,7 @@ describe('content that cannot be used', () => {
     assert.match(stderr, /fact "consent-feer", which does not exist/)
   })
 
-  test('a file taken away from the code stops the build too, and says which', () => {
+  test('serving without a built site says what to do first', () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/commands/serve.ts'], {
       encoding: 'utf8',
       env: { ...process.env, OUT: 'no-such-folder' },

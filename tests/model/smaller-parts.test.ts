@@ -30,7 +30,9 @@ test('overdue facts warn, and stop nothing', (context) => {
 test('the same page in another language keeps its path and nothing else', () => {
   assert.equal(inLanguage('/en/consent/', 'en', 'ur'), '/ur/consent/')
   assert.equal(inLanguage('/en/', 'en', 'fr'), '/fr/')
-  assert.equal(inLanguage('/consent/', 'en', 'fr'), '/consent/')
+  assert.equal(inLanguage('/consent/', 'en', 'fr'), '/fr/consent/')
+  assert.equal(inLanguage('/', 'en', 'fr'), '/fr/')
+  assert.equal(inLanguage('/404.html', 'en', 'fr'), '/fr/')
 })
 
 test('days are days of the calendar', () => {

@@ -6,9 +6,15 @@ import { openLibrary } from '../../src/model/library.ts'
 import { site as settings } from '../../src/site.ts'
 import { codeOf, pages, site } from '../support/site.ts'
 
-const { languages, guides, services } = openLibrary()
+const { languages, guides, services, pages: sitePages } = openLibrary()
 const codes = [...languages.keys()]
 const addresses = new Set(pages.map(({ address }) => address))
+/** Codes of the languages in which the words of this page exist. */
+const translatedInto = (address: string): string[] => {
+  const [, slug = '', inner] = address.split('/').filter(Boolean)
+  const words = inner ? undefined : (guides.get(slug)?.words ?? sitePages.get(slug)?.words)
+  return words ? codes.filter((code) => words.has(code)) : codes
+}
 const alternates = (html: string) =>
   new Map(
     [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(([, tag = '', href = '']) => [
@@ -54,7 +60,11 @@ test('translations name each other, each as the others do', () => {
   for (const { address, html } of pages) {
     if (!codeOf(address, codes) || html.includes('content="noindex"')) continue
     const own = byAddress.get(address) ?? new Map()
-    assert.equal(own.size >= codes.length, true, address)
+    assert.deepEqual(
+      new Set([...own.keys()].filter((tag) => tag !== 'x-default')),
+      new Set(translatedInto(address).map((code) => languages.get(code)?.tag)),
+      address,
+    )
     for (const [tag, other] of own) {
       assert.ok(addresses.has(other), `${address} names ${other}`)
       if (tag !== 'x-default') assert.deepEqual(byAddress.get(other), own, `${address} and ${other}`)
@@ -65,7 +75,11 @@ test('translations name each other, each as the others do', () => {
 test('every page leads to itself in every other language, without script', () => {
   for (const { address, html } of pages) {
     const code = codeOf(address, codes)
-    if (!code) continue
+    if (!code) {
+      // A page of no particular language leads to its words, or to the front page, in each.
+      for (const other of codes) assert.match(html, new RegExp(`href="/${other}/`), `${address} to ${other}`)
+      continue
+    }
     for (const other of codes.filter((each) => each !== code))
       assert.ok(html.includes(`href="${address.replace(`/${code}/`, `/${other}/`)}"`), `${address} to ${other}`)
   }
@@ -76,7 +90,10 @@ test('every page has a canonical address and a title of its own that begins with
   for (const { address, html } of pages) {
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
     assert.ok(title.startsWith(`${settings.name}: `), `${address}: ${title}`)
-    assert.equal(/<link rel="canonical" href="([^"]+)">/.exec(html)?.[1], new URL(address, settings.address).href)
+    const written = translatedInto(address)
+    const own = codeOf(address, codes)
+    const canonical = own && !written.includes(own) ? address.replace(`/${own}/`, `/${settings.sourceLanguage}/`) : address
+    assert.equal(/<link rel="canonical" href="([^"]+)">/.exec(html)?.[1], new URL(canonical, settings.address).href)
     const key = `${codeOf(address, codes) ?? ''} ${title}`
     assert.equal(titles.get(key), undefined, `${address} and ${titles.get(key)} are both "${title}"`)
     titles.set(key, address)
@@ -95,10 +112,17 @@ test('the sitemap lists what search engines may list, with its translations, and
 })
 
 test('structured data is JSON that says what the page is', () => {
-  for (const slug of guides.keys()) {
+  for (const [slug, { reviews }] of guides) {
     const html = pages.find(({ address }) => address === `/en/${slug}/`)?.html ?? ''
     const data = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? 'null')
     assert.equal(data.inLanguage, 'en-CA')
-    assert.equal(data.lastReviewed, undefined, 'nobody has reviewed it yet')
+    assert.equal(
+      data.lastReviewed,
+      reviews
+        .map(({ on }) => on)
+        .sort()
+        .at(-1),
+      'only a real review is named',
+    )
   }
 })

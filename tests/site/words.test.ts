@@ -6,6 +6,7 @@ import { factsIn } from '../../src/model/guides.ts'
 import { fill } from '../../src/model/languages.ts'
 import { openLibrary } from '../../src/model/library.ts'
 import { groupSources } from '../../src/model/source-groups.ts'
+import { site as settings } from '../../src/site.ts'
 import { pages } from '../support/site.ts'
 
 const { languages, guides, facts, services } = openLibrary()
@@ -21,7 +22,8 @@ const plain = (markup: string) =>
 
 /** The facts that a guide's words show in one language. */
 const shownIn = (slug: string, code: string): Fact[] => {
-  const written = guides.get(slug)?.words.get(code)
+  const words = guides.get(slug)?.words
+  const written = words?.get(code) ?? words?.get(settings.sourceLanguage)
   assert.ok(written, `${slug} ${code}`)
   return factsIn(written.text).map((id) => facts.get(id) as Fact)
 }
@@ -67,13 +69,16 @@ for (const slug of guides.keys()) {
   })
 }
 
-test('every guide says when it was changed, that nobody has reviewed it, and for a translation that no speaker has checked it', () => {
-  for (const slug of guides.keys()) {
+test('every guide says whether anybody has reviewed it, and every translation whether a speaker has checked it', () => {
+  for (const [slug, { reviews, words }] of guides) {
     for (const language of languages.values()) {
       const page = plain(html(`/${language.code}/${slug}/`))
-      assert.ok(page.includes(folded(language.guide.reviewedNobody)), slug)
+      const written = words.get(language.code)
+      assert.equal(page.includes(folded(language.guide.reviewedNobody)), reviews.length === 0, slug)
       assert.ok(page.includes(folded(language.guide.notAdvice)), slug)
-      assert.equal(page.includes(folded(language.guide.translationUnchecked)), language.code !== 'en', `${language.code} ${slug}`)
+      const unchecked = written !== undefined && language.code !== settings.sourceLanguage && written.checkedBy.length === 0
+      if (written) assert.equal(page.includes(folded(language.guide.translationUnchecked)), unchecked, `${language.code} ${slug}`)
+      for (const { name } of [...reviews, ...(written?.checkedBy ?? [])]) assert.ok(page.includes(name), `${slug}: ${name}`)
     }
   }
 })

@@ -11,42 +11,59 @@ const systemBrowsers = [
   '/usr/bin/microsoft-edge',
 ]
 
-/** The browser to test with: undefined for Playwright's own, else the path of the system's. Throws when there is none. */
-export function findBrowser(): string | undefined {
-  if (existsSync(chromium.executablePath())) return undefined
-  const found = systemBrowsers.find((file) => existsSync(file))
-  if (!found)
-    throw new Error('No browser found. npm test installs one; by hand: npx playwright install chromium, or apt-get install chromium')
-  return found
+/** True when this browser can really be started: a file alone proves nothing where its libraries are missing. */
+function starts(executable: string): boolean {
+  const { status } = spawnSync(
+    executable,
+    ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--dump-dom', 'about:blank'],
+    {
+      stdio: 'ignore',
+      timeout: 60_000,
+    },
+  )
+  return status === 0
+}
+
+/** The browser to test with: Playwright's own, else the system's. Throws when neither starts. */
+export function findBrowser(): string {
+  const found = [chromium.executablePath(), ...systemBrowsers].find((file) => existsSync(file) && starts(file))
+  if (found) return found
+  throw new Error(
+    'No browser that starts. npm test installs one; by hand: npx playwright install --with-deps chromium, or apt-get install chromium',
+  )
 }
 
 /**
  * Makes sure that there is a browser: Playwright's own where it can be had, else the system's, else Debian's chromium.
- * @returns what it found or installed, in words
+ * @returns which one it is
  */
 export function installBrowser(): string {
-  if (existsSync(chromium.executablePath())) return 'Playwright’s own Chromium is here'
-  const own = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
-  if (own.status === 0 && existsSync(chromium.executablePath())) return 'installed Playwright’s own Chromium'
-  const system = systemBrowsers.find((file) => existsSync(file))
-  if (system) return `Playwright’s own cannot be had here; using ${system}`
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (!existsSync(chromium.executablePath())) {
+    console.log('Asking for Playwright’s own Chromium ...')
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'ignore'], timeout: 300_000 })
+  }
+  try {
+    return findBrowser()
+  } catch (error) {
+    if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) throw error
+    console.log('Playwright’s own cannot be had here. Installing Debian’s chromium ...')
     execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' })
     execFileSync('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-core'], {
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-    return 'installed Debian’s chromium'
+    return findBrowser()
   }
-  return findBrowser() ?? ''
 }
+
+let executablePath: string | undefined
 
 /** Starts the browser. It opens no connection of its own; as root it needs to run without its sandbox. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = findBrowser()
+  executablePath ??= findBrowser()
   return chromium.launch({
     ...options,
-    ...(executablePath ? { executablePath } : {}),
+    executablePath,
     args: [
       '--disable-background-networking',
       '--disable-component-update',

@@ -7,5 +7,8 @@ import { checkRecords } from './ledger.ts'
 
 /** Checks that everything that is named exists: facts, services, guides, topics, laws, languages, unit forms. */
 export function checkReferences(library: Library): Problem[] {
-  return [...checkLanguages(library), ...checkRecords(library), ...checkGuides(library), ...checkFront(library)]
+  const problems = [...checkLanguages(library), ...checkRecords(library), ...checkGuides(library), ...checkFront(library)]
+  // A language that does not exist is named in hundreds of records: once is enough.
+  const languages = new Set<string>()
+  return problems.filter(({ found }) => !found.startsWith('language ') || (!languages.has(found) && languages.add(found)))
 }

@@ -6,7 +6,15 @@ import { missing } from './missing.ts'
 
 /** Facts and services name only laws, services and languages that exist. */
 export function checkRecords(library: Library): Problem[] {
-  return [...checkLedger(library), ...checkServices(library)]
+  const named = [
+    ...Object.entries(library.laws).map(([id, { name }]) => ({ file: 'content/laws.yaml', id, name })),
+    ...Object.entries(library.terms).map(([id, name]) => ({ file: 'content/terms.yaml', id, name })),
+  ]
+  return [
+    ...named.flatMap(({ file, id, name }) => checkWords(name, library, file, 1, id)),
+    ...checkLedger(library),
+    ...checkServices(library),
+  ]
 }
 
 function checkLedger(library: Library): Problem[] {

@@ -8,6 +8,9 @@ import { contactsOf } from '../services.ts'
 import type { UsedComponent } from '../text.ts'
 import { missing } from './missing.ts'
 
+/** Ids that the frame around every page uses. */
+const takenIds = new Set(['main', 'said', 'sources', 'related'])
+
 /** A text names only facts, values, unit forms, services, guides and terms that exist. */
 export function checkText(written: Written, library: Library): Problem[] {
   const problems: Problem[] = []
@@ -41,6 +44,14 @@ function checkComponent(
     if (kind === 'service') require(library.services.keys(), 'service', 'content/services')
     if (kind === 'term') require(Object.keys(library.terms), 'name', 'content/terms.yaml')
     if (kind === 'guide') require(library.guides.keys(), 'guide', 'content/guides')
+    if (kind === 'anchor' && (!/^[a-z][a-z0-9-]*$/.test(given) || takenIds.has(given)))
+      problems.push({
+        file,
+        line,
+        found: `a place named "${given}"`,
+        expected: 'small letters and hyphens, and a name that the page does not use itself',
+        fix: 'choose another name',
+      })
     if (kind === 'channel') require(channels, 'channel', channels.join(', '))
     if (kind === 'left') require(leavingChannels, 'channel', leavingChannels.join(', '))
     if (typeof kind === 'object') require(kind.choices, attribute, kind.choices.join(', '))

@@ -113,5 +113,5 @@ test('a number nobody has confirmed stands only beside its own site or whom to c
 test('words of another language than their page are tagged: names of services and laws in Urdu', () => {
   const page = html('/ur/services/assaulted-womens-helpline/')
   assert.match(page, /<h1><bdi lang="en-CA" dir="ltr">Assaulted Women/)
-  assert.match(html('/ur/consent/'), /<cite><bdi lang="en-CA" dir="ltr">Criminal Code/)
+  assert.match(html('/ur/report-to-police/'), /<cite><bdi lang="en-CA" dir="ltr">Criminal Code/)
 })
